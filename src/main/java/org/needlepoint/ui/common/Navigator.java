@@ -1,0 +1,33 @@
+package org.needlepoint.ui.common;
+
+import java.util.Optional;
+import org.needlepoint.domain.patient.PatientId;
+import org.needlepoint.domain.session.SessionId;
+
+/// The ways from screen to screen. Screens know this interface, never each other.
+public interface Navigator {
+
+    /// The list of patients.
+    void patients();
+
+    /// A patient's record.
+    void record(PatientId patient);
+
+    /// The form for a new patient (empty) or for changing one.
+    void editPatient(Optional<PatientId> patient);
+
+    /// Opens a new session for a patient and shows it.
+    void newSession(PatientId patient);
+
+    /// A session's chart.
+    void session(SessionId session);
+
+    /// The treatment view of a running session.
+    void treatment(SessionId session);
+
+    /// The print preview of a session.
+    void print(SessionId session);
+
+    /// The settings: clinic, practitioner.
+    void settings();
+}

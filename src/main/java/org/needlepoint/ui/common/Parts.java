@@ -1,0 +1,102 @@
+package org.needlepoint.ui.common;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The small parts that every screen is made of, so that they look the same everywhere.
+public final class Parts {
+
+    private Parts() {
+    }
+
+    /// A label with style classes of needlepoint.css.
+    public static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// A key cap, as in "Ctrl Enter".
+    public static Label key(String keys) {
+        return label(keys, "key-cap");
+    }
+
+    /// A chip: a word with the shape of its level.
+    ///
+    /// @param style "note", "reason", "stop", "good" or "plain"
+    public static HBox chip(Icon icon, String text, String style) {
+        HBox chip = new HBox(6, icon.node(16), new Label(text));
+        chip.setAlignment(Pos.CENTER_LEFT);
+        chip.getStyleClass().addAll("chip", style);
+        chip.setMaxHeight(Region.USE_PREF_SIZE);
+        return chip;
+    }
+
+    /// A button with an icon and, where it has one, its key.
+    public static Button button(Icon icon, String text, String keys, Runnable run) {
+        Button button = new Button();
+        button.setGraphic(face(icon, text, keys));
+        button.setAccessibleText(keys.isEmpty() ? text : text + ", " + keys);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    /// A plain button.
+    public static Button button(String text, Runnable run) {
+        Button button = new Button(text);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    /// The big button of the next step, Ctrl Enter (UX section 1, point 2).
+    public static Button nextStep(String text, Runnable run) {
+        Button button = new Button();
+        button.getStyleClass().add("next-step");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMnemonicParsing(false);
+        nextStepText(button, text);
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    /// Changes the words of the big button.
+    public static void nextStepText(Button button, String text) {
+        HBox face = new HBox(12, new Label(text), key("Ctrl Enter"));
+        face.setAlignment(Pos.CENTER);
+        button.setGraphic(face);
+        button.setAccessibleText(text + ", Ctrl Enter");
+    }
+
+    /// A square button with an icon alone; its name is read out and shown as a tip.
+    public static Button iconButton(Icon icon, String name, Runnable run) {
+        Button button = new Button();
+        button.setGraphic(icon.node(20));
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setOnAction(_ -> run.run());
+        return button;
+    }
+
+    /// What stretches between things that keep to the ends of a row.
+    public static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    private static Node face(Icon icon, String text, String keys) {
+        HBox face = new HBox(8, icon.node(18), new Label(text));
+        if (!keys.isEmpty()) {
+            face.getChildren().add(key(keys));
+        }
+        face.setAlignment(Pos.CENTER);
+        return face;
+    }
+}

@@ -1,0 +1,42 @@
+package org.needlepoint.ui.common;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import org.needlepoint.ui.common.desk.SessionDesk;
+
+/// One screen of the window. It builds its view once, listens while it is shown, and stops when it is left.
+public interface Screen {
+
+    /// The view, below the app bar (or the whole window, where [#fillsWindow()]).
+    Parent view();
+
+    /// The path in the app bar.
+    List<Crumb> crumbs();
+
+    /// Called when the screen has come into the window.
+    default void shown() {
+    }
+
+    /// Called when the screen leaves the window: unbinds what was bound.
+    default void hidden() {
+    }
+
+    /// A key that was pressed anywhere in the window, before any control sees it.
+    ///
+    /// @return whether the screen used it up
+    default boolean key(KeyEvent event) {
+        return false;
+    }
+
+    /// Whether the screen is dark and fills the window, without app bar: the treatment view.
+    default boolean fillsWindow() {
+        return false;
+    }
+
+    /// The session the screen shows large, whose saving the app bar tells.
+    default Optional<SessionDesk> desk() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,152 @@
+package org.needlepoint.ui.common.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.needlepoint.domain.finding.Finding;
+import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.session.SessionAct;
+import org.needlepoint.domain.session.Step;
+import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.ui.common.Background;
+import org.needlepoint.ui.common.Failure;
+
+/// One open session at this workstation: the only way in which taps become acts.
+///
+/// A tap is folded at once, so the screen answers within the frame, and written in the background; "Saved" is shown
+/// only for what is on disk. When a write fails the unsaved tap stays on screen, further taps wait, clocks go on.
+public final class SessionDesk {
+
+    private final Patient patient;
+    private final Recorder recorder;
+    private final Background background;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<TreatmentSession> session;
+    private final ReadOnlyObjectWrapper<Optional<Instant>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Finding>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Deque<Tap> unsaved = new ArrayDeque<>();
+
+    /// Writes a tap's acts: all of them or none, after the act with the given number. Called off the JavaFX thread.
+    @FunctionalInterface
+    public interface Recorder {
+        void record(TreatmentSession before, Instant at, List<SessionAct> acts);
+    }
+
+    private record Tap(TreatmentSession before, Instant at, List<SessionAct> acts) {
+    }
+
+    public SessionDesk(Patient patient, TreatmentSession session, Recorder recorder, Background background,
+            Clock clock) {
+        this.patient = patient;
+        this.session = new ReadOnlyObjectWrapper<>(session);
+        this.recorder = recorder;
+        this.background = background;
+        this.clock = clock;
+    }
+
+    /// One tap: its acts hold together, or none does.
+    ///
+    /// @return whether they hold; a refusal is told by [#refusedProperty()]
+    public boolean tap(SessionAct... acts) {
+        if (trouble.get().isPresent()) {
+            refused.set(Optional.of(Finding.impossible("The last tap is not saved yet. Try again first.")));
+            return false;
+        }
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        TreatmentSession before = session.get();
+        TreatmentSession after = before;
+        for (SessionAct act : acts) {
+            switch (after.with(act, at, before.nextTap())) {
+                case Step.Accepted(TreatmentSession next) -> after = next;
+                case Step.Refused(Finding finding) -> {
+                    refused.set(Optional.empty());
+                    refused.set(Optional.of(finding));
+                    return false;
+                }
+            }
+        }
+        refused.set(Optional.empty());
+        session.set(after);
+        Tap tap = new Tap(before, at, List.of(acts));
+        unsaved.add(tap);
+        write(tap);
+        return true;
+    }
+
+    /// Answers the last tap that stands, if there is one.
+    public boolean undo() {
+        return session.get().undoable().map(tap -> tap(new SessionAct.Undone(tap))).orElse(false);
+    }
+
+    /// Brings back the last tap that was undone, if there is one.
+    public boolean redo() {
+        return session.get().redoable().map(tap -> tap(new SessionAct.Redone(tap))).orElse(false);
+    }
+
+    /// Writes again what could not be written.
+    public void tryAgain() {
+        trouble.set(Optional.empty());
+        List.copyOf(unsaved).forEach(this::write);
+    }
+
+    private void write(Tap tap) {
+        background.write(() -> {
+            recorder.record(tap.before(), tap.at(), tap.acts());
+            return tap;
+        }, this::written, this::notWritten);
+    }
+
+    private void written(Tap tap) {
+        unsaved.remove(tap);
+        saved.set(Optional.of(tap.at()));
+    }
+
+    private void notWritten(Failure failure) {
+        trouble.set(Optional.of(failure));
+    }
+
+    /// Takes the refusal off the screen.
+    public void dismissRefusal() {
+        refused.set(Optional.empty());
+    }
+
+    public Patient patient() {
+        return patient;
+    }
+
+    public TreatmentSession session() {
+        return session.get();
+    }
+
+    /// The session as the taps made it.
+    public ReadOnlyObjectProperty<TreatmentSession> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    /// The moment of the newest tap that is on disk.
+    public ReadOnlyObjectProperty<Optional<Instant>> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /// Why the newest tap is not on disk, while it is not.
+    public ReadOnlyObjectProperty<Optional<Failure>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// Why the last tap was refused, until the next one holds.
+    public ReadOnlyObjectProperty<Optional<Finding>> refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /// Whether taps wait for the disk.
+    public boolean unsaved() {
+        return !unsaved.isEmpty();
+    }
+}
