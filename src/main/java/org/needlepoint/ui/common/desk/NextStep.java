@@ -1,0 +1,125 @@
+package org.needlepoint.ui.common.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.needlepoint.domain.session.Chart;
+import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.NeedleState;
+import org.needlepoint.domain.session.SessionAct;
+import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.domain.session.TreatmentSession;
+
+/// The next step of a session: what the big button says and does, and what the foot switch does.
+///
+/// One piece of logic for every screen that shows them, so that a tap means the same everywhere (UX section 3).
+///
+/// @param kind  which step it is
+/// @param label the words on the button
+/// @param act   what a press records; empty where a press records nothing
+public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
+
+    /// The steps of a session, in their order.
+    public enum Kind {
+        /// Nothing is marked yet: there is nothing to press.
+        MARK_FIRST,
+        START,
+        ALL_IN,
+        /// Only in-and-out marks are open: each is tapped, or not placed.
+        IN_AND_OUT_LEFT,
+        /// Every mark was dropped: nothing went in.
+        NOTHING_PLACED,
+        ALL_OUT,
+        /// "All out" is asked and waits for its answer.
+        QUESTION_OPEN,
+        ENDED
+    }
+
+    /// The next step of a session.
+    public static NextStep of(TreatmentSession session) {
+        Chart chart = session.chart();
+        return switch (session.state()) {
+            case DRAFT, SCREENED -> new NextStep(Kind.MARK_FIRST, "Tap a site first", Optional.empty());
+            case MARKED -> step(Kind.START, "Start needling", new SessionAct.NeedlingStarted());
+            case NEEDLING -> needling(chart);
+            case OUT, COUNTED, SIGNED, CANCELLED -> new NextStep(Kind.ENDED, "Print chart", Optional.empty());
+        };
+    }
+
+    private static NextStep needling(Chart chart) {
+        List<NeedlePlacement> open = chart.open();
+        long staying = open.stream().filter(needle -> !needle.planned().inAndOut()).count();
+        if (chart.allOut().isPresent()) {
+            return step(Kind.QUESTION_OPEN, areOut(chart.wentIn().size()), new SessionAct.AllOutConfirmed());
+        }
+        if (staying > 0) {
+            long all = chart.wentIn().stream().filter(needle -> !needle.planned().inAndOut()).count() + staying;
+            return step(Kind.ALL_IN, all == 1 ? "The needle is in" : "All " + all + " in", new SessionAct.AllIn());
+        }
+        if (!open.isEmpty()) {
+            return new NextStep(Kind.IN_AND_OUT_LEFT, open.size() + " in and out left", Optional.empty());
+        }
+        if (chart.wentIn().isEmpty()) {
+            return step(Kind.NOTHING_PLACED, "End, nothing placed", new SessionAct.SessionCancelled());
+        }
+        return step(Kind.ALL_OUT, "All out", new SessionAct.AllOut());
+    }
+
+    private static NextStep step(Kind kind, String label, SessionAct act) {
+        return new NextStep(kind, label, Optional.of(act));
+    }
+
+    /// The question that "All out" asks, for the number of needles that went in.
+    public static String areOutQuestion(int wentIn) {
+        return switch (wentIn) {
+            case 1 -> "Is the needle out?";
+            case 2 -> "Are both needles out?";
+            default -> "Are all " + wentIn + " out?";
+        };
+    }
+
+    /// The answer that ends the session, for the number of needles that went in.
+    public static String areOut(int wentIn) {
+        return switch (wentIn) {
+            case 1 -> "The needle is out";
+            case 2 -> "Both needles are out";
+            default -> "All " + wentIn + " are out";
+        };
+    }
+
+    /// What the foot switch (F8) records: the next open mark in; only when none is open and a needle is due, the
+    /// ringed needle out. It never answers a question, takes all out or ends anything (UX section 3).
+    ///
+    /// @param ringed the key of the needle that the screen rings, if it rings one
+    public static Optional<SessionAct> footSwitch(TreatmentSession session, OptionalInt ringed, Instant now) {
+        Chart chart = session.chart();
+        if (session.state() != SessionState.NEEDLING || chart.allOut().isPresent()) {
+            return Optional.empty();
+        }
+        if (!chart.open().isEmpty()) {
+            return Optional.of(in(chart.open().getFirst()));
+        }
+        boolean due = chart.in().stream().map(needle -> needle.state(now))
+                .anyMatch(state -> state == NeedleState.DUE || state == NeedleState.OVER);
+        return due ? ringedOrSoonest(chart, ringed, now).map(needle -> new SessionAct.NeedleOut(needle.key()))
+                : Optional.empty();
+    }
+
+    /// What tapping an open mark records while needling: in now, or in and out.
+    public static SessionAct in(NeedlePlacement mark) {
+        return mark.planned().inAndOut() ? new SessionAct.NeedleInAndOut(mark.key())
+                : new SessionAct.NeedleIn(mark.key());
+    }
+
+    /// The needle that the foot switch would take out: the ringed one while it is in, else the one due first.
+    public static Optional<NeedlePlacement> ringedOrSoonest(Chart chart, OptionalInt ringed, Instant now) {
+        Optional<NeedlePlacement> chosen = ringed.isPresent()
+                ? chart.placement(ringed.getAsInt()).filter(NeedlePlacement::isIn) : Optional.empty();
+        return chosen.or(() -> chart.in().stream().min(Comparator
+                .<NeedlePlacement, Duration>comparing(needle -> needle.untilDue(now))
+                .thenComparing(NeedlePlacement::number)));
+    }
+}
