@@ -1,6 +1,5 @@
 package org.needlepoint.ui.common;
 
-import java.util.Optional;
 import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.session.SessionId;
 
@@ -13,8 +12,13 @@ public interface Navigator {
     /// A patient's record.
     void record(PatientId patient);
 
-    /// The form for a new patient (empty) or for changing one.
-    void editPatient(Optional<PatientId> patient);
+    /// The form for a new patient.
+    ///
+    /// @param typed what was searched for in vain, as a first guess at the name; may be empty
+    void newPatient(String typed);
+
+    /// The form for changing a patient's details.
+    void editPatient(PatientId patient);
 
     /// Opens a new session for a patient and shows it.
     void newSession(PatientId patient);

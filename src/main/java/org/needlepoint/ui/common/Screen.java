@@ -23,6 +23,13 @@ public interface Screen {
     default void hidden() {
     }
 
+    /// Asked before another screen comes into the window, or the window closes: what was typed must not be lost unasked.
+    ///
+    /// @param go leaves; run at once where nothing would be lost, else when the person has said so
+    default void leave(Runnable go) {
+        go.run();
+    }
+
     /// A key that was pressed anywhere in the window, before any control sees it.
     ///
     /// @return whether the screen used it up
