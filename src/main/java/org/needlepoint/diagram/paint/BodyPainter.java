@@ -1,0 +1,190 @@
+package org.needlepoint.diagram.paint;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.needlepoint.diagram.Anchor;
+import org.needlepoint.diagram.Contour;
+import org.needlepoint.diagram.Drawing;
+import org.needlepoint.diagram.Extent;
+import org.needlepoint.diagram.Level;
+import org.needlepoint.diagram.Zone;
+import org.needlepoint.domain.body.BodyView;
+import org.needlepoint.domain.body.Side;
+
+/// Draws one view of the body, from the skin up: fill, zones, guides, features, silhouette, fades; then names around it.
+final class BodyPainter {
+
+    /// The levels that are named on paper.
+    private static final Set<String> FEW_LEVELS = Set.of("inion", "C2", "C7", "T4");
+    /// The silhouette's line may stick out of the crop by this much.
+    private static final double BLEED_MM = 3;
+    private static final double LEADER_DOT = 2.25;
+    private static final double LINE_HEIGHT = 1.1;
+
+    private final Pen pen;
+    private final Frame frame;
+    private final BodyStyle style;
+    private final BodyStyle.Lines lines;
+    private final Palette palette;
+    private final Drawing drawing;
+    private final AffineTransform place;
+
+    BodyPainter(Pen pen, Frame frame, BodyStyle style, Drawing drawing) {
+        this.pen = pen;
+        this.frame = frame;
+        this.style = style;
+        this.lines = style.lines();
+        this.palette = style.palette();
+        this.drawing = drawing;
+        this.place = frame.transform();
+    }
+
+    void draw(SiteCounts counts) {
+        pen.pushClip(clip().shape());
+        Shape outline = placed(drawing.outline());
+        pen.fill(outline, palette.body());
+        if (style.zones()) {
+            drawing.zones().forEach(zone -> zone(zone, palette.zoneFill(), palette.zoneLine(), lines.zone()));
+        }
+        if (style.guides()) {
+            drawing.guides().forEach(guide -> pen.stroke(placed(guide.path()), palette.guide(), lines.guide()));
+        }
+        drawing.features().forEach(line -> pen.stroke(placed(line.path()), palette.feature(), LineStyle.solid(weight(line))));
+        pen.stroke(outline, palette.bodyLine(), LineStyle.solid(lines.outline()));
+        fades();
+        if (style.guides()) {
+            drawing.levels().stream().filter(this::named).forEach(this::level);
+        }
+        if (style.names()) {
+            drawing.zones().forEach(zone -> zone.name().ifPresent(name -> name(zone, name, counts)));
+        }
+        pen.popClip();
+        titles();
+    }
+
+    void hot(Zone zone) {
+        pen.pushClip(clip().shape());
+        zone(zone, palette.zoneHot(), palette.zone(), lines.hotZone());
+        pen.popClip();
+    }
+
+    private void zone(Zone zone, Ink fill, Ink edge, LineStyle edgeStyle) {
+        Shape path = placed(zone.path());
+        pen.fill(path, fill);
+        pen.stroke(path, edge, edgeStyle);
+    }
+
+    private double weight(Contour line) {
+        return switch (line.weight()) {
+            case STRONG -> lines.strong();
+            case MEDIUM -> lines.medium();
+            case FINE -> lines.fine();
+        };
+    }
+
+    /// The crop with a little room for the silhouette's own line, within what the frame shows.
+    private Extent clip() {
+        Extent crop = drawing.crop();
+        Extent wide = frame.toOutput(new Extent(crop.left() - BLEED_MM, crop.top() - BLEED_MM, crop.right() + BLEED_MM, crop.bottom()));
+        double bleed = BLEED_MM * frame.scale();
+        Extent seen = frame.visible();
+        return new Extent(Math.max(wide.left(), seen.left() - bleed), Math.max(wide.top(), seen.top() - bleed),
+                Math.min(wide.right(), seen.right() + bleed), Math.min(wide.bottom(), seen.bottom()));
+    }
+
+    private void fades() {
+        Extent crop = drawing.crop();
+        double left = crop.left() - BLEED_MM;
+        double right = crop.right() + BLEED_MM;
+        if (drawing.fadeTopMm() > 0) {
+            Extent fade = frame.toOutput(new Extent(left, crop.top(), right, crop.top() + drawing.fadeTopMm()));
+            pen.fade(fade, Pen.Edge.TOP, palette.background());
+            pen.fill(frame.toOutput(new Extent(left, crop.top() - BLEED_MM, right, crop.top())).shape(), palette.background());
+        }
+        if (drawing.fadeBottomMm() > 0) {
+            Extent fade = frame.toOutput(new Extent(left, crop.bottom() - drawing.fadeBottomMm(), right, crop.bottom()));
+            pen.fade(fade, Pen.Edge.BOTTOM, palette.background());
+        }
+    }
+
+    private boolean named(Level level) {
+        return !lines.fewLevels() || FEW_LEVELS.contains(level.name());
+    }
+
+    private void level(Level level) {
+        level.tick().ifPresent(tick -> pen.stroke(line(tick), palette.guide(), LineStyle.solid(lines.tick())));
+        double x = frame.toOutputX(level.xMm());
+        double y = frame.toOutputY(level.yMm());
+        List<String> words = level.wrapped() ? List.of(level.name().split(" ")) : List.of(level.name());
+        for (String word : words) {
+            pen.text(word, x, y, lines.guideSize(), false, level.anchor(), palette.secondaryText());
+            y += LINE_HEIGHT * lines.guideSize();
+        }
+    }
+
+    private void name(Zone zone, Zone.Name name, SiteCounts counts) {
+        name.leader().ifPresent(leader -> {
+            pen.stroke(line(leader), palette.leader(), LineStyle.solid(lines.leader()));
+            double dot = LEADER_DOT * lines.leader();
+            pen.fill(new Ellipse2D.Double(frame.toOutputX(leader.toXMm()) - dot, frame.toOutputY(leader.toYMm()) - dot, 2 * dot, 2 * dot),
+                    palette.leader());
+        });
+        int needles = name.counted() ? count(zone, counts) : 0;
+        String label = zone.label() + (needles > 0 ? " " : "");
+        String number = needles > 0 ? Integer.toString(needles) : "";
+        double labelWidth = pen.textWidth(label, lines.nameSize(), false);
+        double numberWidth = needles > 0 ? pen.textWidth(number, lines.nameSize(), true) : 0;
+        double x = frame.toOutputX(name.xMm()) - switch (name.anchor()) {
+            case START -> 0;
+            case MIDDLE -> (labelWidth + numberWidth) / 2;
+            case END -> labelWidth + numberWidth;
+        };
+        double y = frame.toOutputY(name.yMm());
+        pen.text(label, x, y, lines.nameSize(), false, Anchor.START, palette.secondaryText());
+        if (needles > 0) {
+            pen.text(number, x + labelWidth, y, lines.nameSize(), true, Anchor.START, palette.text());
+        }
+    }
+
+    private static int count(Zone zone, SiteCounts counts) {
+        return zone.side().map(Stream::of).orElseGet(() -> Stream.of(Side.values()))
+                .mapToInt(side -> counts.at(zone.site(), side)).sum();
+    }
+
+    private void titles() {
+        Extent crop = frame.toOutput(drawing.crop());
+        double middle = (Math.max(crop.left(), frame.visible().left()) + Math.min(crop.right(), frame.visible().right())) / 2;
+        double baseline = frame.visible().bottom() + lines.titleDrop();
+        if (style.titles()) {
+            pen.text(drawing.view().title(), middle, baseline, lines.nameSize(), false, Anchor.MIDDLE, palette.secondaryText());
+        }
+        Ink ink = lines.profileSides() ? palette.secondaryText() : palette.text();
+        Optional<String> left = Painter.sideAtLeft(drawing.view());
+        if (left.isPresent()) {
+            double inset = (drawing.view() == BodyView.BACK ? 40 : 10) * frame.scale();
+            side(left.get(), Math.max(crop.left(), frame.visible().left()) + inset, baseline, ink);
+            side(left.get().equals("L") ? "R" : "L", Math.min(crop.right(), frame.visible().right()) - inset, baseline, ink);
+        } else if (lines.profileSides()) {
+            side(drawing.view() == BodyView.LEFT ? "L" : "R", middle, baseline, ink);
+        }
+    }
+
+    private void side(String letter, double x, double y, Ink ink) {
+        pen.text(letter, x, y, lines.sideSize(), true, Anchor.MIDDLE, ink);
+    }
+
+    private Line2D line(Zone.Leader leader) {
+        return new Line2D.Double(frame.toOutputX(leader.fromXMm()), frame.toOutputY(leader.fromYMm()),
+                frame.toOutputX(leader.toXMm()), frame.toOutputY(leader.toYMm()));
+    }
+
+    private Shape placed(Shape mm) {
+        return place.createTransformedShape(mm);
+    }
+}

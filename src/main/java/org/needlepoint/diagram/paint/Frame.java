@@ -1,0 +1,73 @@
+package org.needlepoint.diagram.paint;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import org.needlepoint.diagram.Drawing;
+import org.needlepoint.diagram.Extent;
+import org.needlepoint.domain.body.BodyPoint;
+import org.needlepoint.domain.body.BodyView;
+
+/// Where a view lies in output units (px on screen, mm on paper).
+///
+/// @param originX    where the view's origin (x = 0 mm) falls
+/// @param originY    where y = 0 mm falls
+/// @param scale      output units per mm of the body
+/// @param visible    the part of the output that shows this view
+/// @param discRadius radius of a needle's disc in this view
+/// @param small      a thumbnail: no names, no guides
+public record Frame(BodyView view, double originX, double originY, double scale, Extent visible, double discRadius,
+        boolean small) {
+
+    public Frame {
+        if (!(scale > 0)) {
+            throw new IllegalArgumentException("a frame needs a scale above 0, was " + scale);
+        }
+    }
+
+    /// The frame that shows a drawing's whole crop, its top left corner at `x`, `y`.
+    public static Frame of(Drawing drawing, double x, double y, double scale, double discRadius) {
+        Extent crop = drawing.crop();
+        return new Frame(drawing.view(), x - crop.left() * scale, y - crop.top() * scale, scale,
+                Extent.ofSize(x, y, crop.width() * scale, crop.height() * scale), discRadius, false);
+    }
+
+    public double toOutputX(double xMm) {
+        return originX + xMm * scale;
+    }
+
+    public double toOutputY(double yMm) {
+        return originY + yMm * scale;
+    }
+
+    /// Where a spot of this view falls.
+    ///
+    /// @throws IllegalArgumentException for a spot of another view
+    public Point2D toOutput(BodyPoint spot) {
+        if (spot.view() != view) {
+            throw new IllegalArgumentException("this frame shows " + view + ", the spot is on " + spot.view());
+        }
+        return new Point2D.Double(toOutputX(spot.xMm()), toOutputY(spot.yMm()));
+    }
+
+    /// The spot at a point of the output, on the given version of the drawing.
+    public BodyPoint toBody(double x, double y, int drawingVersion) {
+        return new BodyPoint(view, (x - originX) / scale, (y - originY) / scale, drawingVersion);
+    }
+
+    /// Whether the point of the output belongs to this view.
+    public boolean shows(double x, double y) {
+        return visible.contains(x, y);
+    }
+
+    AffineTransform transform() {
+        return new AffineTransform(scale, 0, 0, scale, originX, originY);
+    }
+
+    Extent toOutput(Extent mm) {
+        return new Extent(toOutputX(mm.left()), toOutputY(mm.top()), toOutputX(mm.right()), toOutputY(mm.bottom()));
+    }
+
+    Frame asThumbnail() {
+        return new Frame(view, originX, originY, scale, visible, discRadius, true);
+    }
+}

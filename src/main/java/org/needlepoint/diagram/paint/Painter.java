@@ -1,0 +1,71 @@
+package org.needlepoint.diagram.paint;
+
+import java.awt.geom.Point2D;
+import java.util.List;
+import java.util.Optional;
+import org.needlepoint.diagram.Atlas;
+import org.needlepoint.diagram.Zone;
+import org.needlepoint.domain.body.BodyView;
+
+/// Draws body and needles onto a pen; one painter for screen, paper and thumbnails. Stateless, for any thread.
+public final class Painter {
+
+    private final Atlas atlas;
+
+    public Painter(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /// Draws one view: body, zones, guides, features, fades, names with counts, L and R, title.
+    public void body(Pen pen, Frame frame, BodyStyle style, SiteCounts counts) {
+        BodyStyle used = frame.small() ? style.thumbnail() : style;
+        BodyPainter body = new BodyPainter(pen, frame, used, atlas.drawing(frame.view()));
+        body.draw(counts);
+    }
+
+    /// Draws every view of an arrangement.
+    public void bodies(Pen pen, Arrangement arrangement, BodyStyle style, SiteCounts counts) {
+        arrangement.frames().forEach(frame -> body(pen, frame, style, counts));
+    }
+
+    /// Draws the zone under the pointer solid, above a body that is already drawn.
+    public void hotZone(Pen pen, Frame frame, BodyStyle style, Zone zone) {
+        new BodyPainter(pen, frame, style, atlas.drawing(frame.view())).hot(zone);
+    }
+
+    /// Draws the needles; later ones lie on top, the selected one on top of all.
+    public void needles(Pen pen, Arrangement arrangement, List<Mark> marks, BodyStyle style) {
+        for (Frame frame : arrangement.frames()) {
+            List<Mark> here = marks.stream().filter(mark -> mark.spot().view() == frame.view()).toList();
+            if (!here.isEmpty()) {
+                pen.pushClip(frame.visible().grown(frame.discRadius() * 2).shape());
+                new NeedlePainter(pen, frame, style, here).draw();
+                pen.popClip();
+            }
+        }
+    }
+
+    /// Draws one mark by itself, as in the needle list, the tiles and the table.
+    public void mark(Pen pen, MarkShape shape, String number, Point2D centre, double radius, BodyStyle style) {
+        new MarkPainter(pen, style).shape(shape, number, centre.getX(), centre.getY(), radius, 1, true);
+    }
+
+    /// Draws the spike of a local twitch response in a box `size` wide.
+    public void twitch(Pen pen, Point2D centre, double size, Palette palette) {
+        Symbols.draw(pen, Symbols.twitch(), centre.getX(), centre.getY(), size, 0, palette.twitch(), palette.background());
+    }
+
+    /// Draws a reaction's symbol in a box `size` wide.
+    public void reaction(Pen pen, ReactionMark reaction, Point2D centre, double size, Palette palette) {
+        Symbols.draw(pen, Symbols.of(reaction), centre.getX(), centre.getY(), size, 0, palette.text(), palette.background());
+    }
+
+    /// The patient's side at the left edge of a view, empty for the profiles.
+    static Optional<String> sideAtLeft(BodyView view) {
+        return switch (view) {
+            case FRONT -> Optional.of("R");
+            case NECK, BACK -> Optional.of("L");
+            case LEFT, RIGHT -> Optional.empty();
+        };
+    }
+}
