@@ -1,0 +1,165 @@
+package org.needlepoint.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.needlepoint.domain.body.BodyPoint;
+import org.needlepoint.domain.body.Muscle;
+import org.needlepoint.domain.session.Chart;
+import org.needlepoint.domain.session.Dwell;
+import org.needlepoint.domain.session.Location;
+import org.needlepoint.domain.session.Moment;
+import org.needlepoint.domain.session.Needle;
+import org.needlepoint.domain.session.NeedleDetails;
+import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.SessionId;
+import org.needlepoint.exchange.StableNames;
+
+/// The table of placements: what the acts of a session make of its needles, kept beside them for lists and search.
+final class PlacementTable {
+
+    private static final List<String> COLUMNS = List.of("session", "needle", "number", "body_view", "x_mm", "y_mm",
+            "drawing", "site", "side", "place", "muscle", "muscle_chosen", "muscles_under", "diameter", "length_mm",
+            "planned_min", "depth_mm", "angle_deg", "direction", "technique", "grip", "sensation", "tenderness",
+            "twitch", "familiar_pain", "note", "in_entered", "in_exact", "in_corrected", "out_entered", "out_exact",
+            "out_corrected", "never_placed", "forgotten");
+
+    private static final String INSERT = "INSERT INTO placement (" + String.join(", ", COLUMNS) + ") VALUES ("
+            + COLUMNS.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+
+    private PlacementTable() {
+    }
+
+    /// Writes what changed from one chart to the next. Charts share the needles that did not change.
+    static void change(Connection connection, SessionId session, Chart before, Chart after) throws SQLException {
+        List<NeedlePlacement> changed = after.placements().stream()
+                .filter(needle -> before.placement(needle.key()).filter(old -> old.equals(needle)).isEmpty()).toList();
+        List<Integer> stale = before.placements().stream().map(NeedlePlacement::key)
+                .filter(key -> after.placement(key).isEmpty()
+                        || changed.stream().anyMatch(needle -> needle.key() == key))
+                .toList();
+        if (!stale.isEmpty()) {
+            delete(connection, session, stale);
+        }
+        if (!changed.isEmpty()) {
+            insert(connection, session, changed);
+        }
+    }
+
+    /// Removes every placement of a session, to be written anew.
+    static void clear(Connection connection, SessionId session) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM placement WHERE session = ?")) {
+            Bind.to(delete).id(session.value());
+            delete.executeUpdate();
+        }
+    }
+
+    private static void delete(Connection connection, SessionId session, List<Integer> keys) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "DELETE FROM placement WHERE session = ? AND needle = ?")) {
+            for (int key : keys) {
+                Bind.to(delete).id(session.value()).number(key);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    private static void insert(Connection connection, SessionId session, List<NeedlePlacement> needles)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (NeedlePlacement needle : needles) {
+                Bind bind = Bind.to(insert).id(session.value()).number(needle.key()).number(needle.number());
+                location(bind, needle.location());
+                bind.number(needle.needle().diameterHundredthsMm()).number(needle.needle().lengthMm())
+                        .number(needle.planned().minutes());
+                details(bind, needle.details());
+                moment(bind, needle.in());
+                moment(bind, needle.out());
+                bind.flag(needle.neverPlaced()).flag(needle.forgotten());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void location(Bind bind, Location location) throws SQLException {
+        BodyPoint spot = location.spot();
+        bind.text(StableNames.VIEW.name(spot.view())).mm(spot.xMm()).mm(spot.yMm()).number(spot.drawing())
+                .text(StableNames.SITE.name(location.site())).text(StableNames.SIDE.name(location.side()))
+                .text(location.place()).text(location.muscle().map(StableNames.MUSCLE::name)).flag(location.chosen())
+                .text(location.under().stream().map(StableNames.MUSCLE::name).collect(Collectors.joining(",")));
+    }
+
+    private static void details(Bind bind, NeedleDetails details) throws SQLException {
+        bind.number(details.depthMm()).number(details.angleDeg())
+                .text(details.direction().map(StableNames.DIRECTION::name))
+                .text(details.technique().map(StableNames.TECHNIQUE::name))
+                .text(details.grip().map(StableNames.GRIP::name))
+                .text(details.sensation().map(StableNames.SENSATION::name))
+                .number(details.tenderness())
+                .text(StableNames.ANSWER.name(details.twitch())).text(StableNames.ANSWER.name(details.familiarPain()))
+                .text(details.note());
+    }
+
+    private static void moment(Bind bind, Optional<Moment> moment) throws SQLException {
+        bind.moment(moment.map(Moment::entered)).flag(moment.map(Moment::exact))
+                .moment(moment.flatMap(Moment::corrected));
+    }
+
+    /// The needles of a session as the table has them, in the order of their numbers.
+    static List<NeedlePlacement> of(Connection connection, SessionId session) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT " + String.join(", ", COLUMNS)
+                + " FROM placement WHERE session = ? ORDER BY number, needle")) {
+            Bind.to(select).id(session.value());
+            List<NeedlePlacement> needles = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    needles.add(needle(new Read(row)));
+                }
+            }
+            return needles;
+        }
+    }
+
+    private static NeedlePlacement needle(Read row) throws SQLException {
+        return new NeedlePlacement(row.number("needle"), row.number("number"), location(row),
+                new Needle(row.number("diameter"), row.number("length_mm")), new Dwell(row.number("planned_min")),
+                details(row), moment(row, "in"), moment(row, "out"), row.flag("never_placed"), row.flag("forgotten"));
+    }
+
+    private static Location location(Read row) throws SQLException {
+        BodyPoint spot = new BodyPoint(StableNames.VIEW.required(row.text("body_view")), row.mm("x_mm"),
+                row.mm("y_mm"), row.number("drawing"));
+        String under = row.text("muscles_under");
+        List<Muscle> muscles = under.isEmpty() ? List.of()
+                : Arrays.stream(under.split(",")).map(StableNames.MUSCLE::required).toList();
+        return new Location(spot, StableNames.SITE.required(row.text("site")),
+                StableNames.SIDE.required(row.text("side")), row.text("place"),
+                row.optionalText("muscle").map(StableNames.MUSCLE::required), row.flag("muscle_chosen"), muscles);
+    }
+
+    private static NeedleDetails details(Read row) throws SQLException {
+        return new NeedleDetails(row.optionalNumber("depth_mm"), row.optionalNumber("angle_deg"),
+                row.optionalText("direction").map(StableNames.DIRECTION::required),
+                row.optionalText("technique").map(StableNames.TECHNIQUE::required),
+                row.optionalText("grip").map(StableNames.GRIP::required),
+                row.optionalText("sensation").map(StableNames.SENSATION::required),
+                row.optionalNumber("tenderness"), StableNames.ANSWER.required(row.text("twitch")),
+                StableNames.ANSWER.required(row.text("familiar_pain")), row.text("note"));
+    }
+
+    private static Optional<Moment> moment(Read row, String which) throws SQLException {
+        Optional<Instant> entered = row.optionalMoment(which + "_entered");
+        return entered.isEmpty() ? Optional.empty()
+                : Optional.of(new Moment(entered.get(), row.flag(which + "_exact"),
+                        row.optionalMoment(which + "_corrected")));
+    }
+}

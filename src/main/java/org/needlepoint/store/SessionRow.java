@@ -1,0 +1,41 @@
+package org.needlepoint.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.needlepoint.domain.body.Muscle;
+import org.needlepoint.domain.session.SessionId;
+import org.needlepoint.domain.session.SessionState;
+
+/// A session as the record's history shows it.
+///
+/// @param number       the session's number among the patient's, from 1
+/// @param opened       when it was opened
+/// @param started      when needling started
+/// @param ended        when the last needle came out, or the session was cancelled
+/// @param needles      how many needles were marked or went in; those never placed do not count
+/// @param wentIn       how many of them went in
+/// @param sites        the same needles by site and side, in the order of the sites
+/// @param longestDwell the longest dwell of a needle that came out
+/// @param twitches     how many needles gave a local twitch response (LTR)
+/// @param muscles      the muscles of the needles, each once, in the order of the needles' numbers
+public record SessionRow(
+        SessionId id,
+        int number,
+        Instant opened,
+        SessionState state,
+        Optional<Instant> started,
+        Optional<Instant> ended,
+        int needles,
+        int wentIn,
+        List<SiteCount> sites,
+        Optional<Duration> longestDwell,
+        int twitches,
+        List<Muscle> muscles) {
+
+    public SessionRow {
+        sites = List.copyOf(sites);
+        muscles = List.copyOf(muscles);
+    }
+}
