@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String DOMAIN = "org.needlepoint.domain..";
+    private static final String PRINT = "org.needlepoint.print..";
     private static final String STORE = "org.needlepoint.store..";
     private static final String EXCHANGE = "org.needlepoint.exchange..";
     private static final String UI = "org.needlepoint.ui..";
@@ -35,7 +36,7 @@ class ArchitectureTest {
         check(layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("domain").definedBy(DOMAIN)
                 .layer("diagram").definedBy("org.needlepoint.diagram..")
-                .layer("print").definedBy("org.needlepoint.print..")
+                .layer("print").definedBy(PRINT)
                 .layer("exchange").definedBy(EXCHANGE)
                 .layer("store").definedBy(STORE)
                 .layer("ui").definedBy(UI)
@@ -87,6 +88,11 @@ class ArchitectureTest {
     @Test
     void onlyTheExchangeAndTheStoreSpeakJson() {
         onlyIn(new String[] {EXCHANGE, STORE}, "tools.jackson..", "com.fasterxml.jackson..");
+    }
+
+    @Test
+    void onlyThePrintWritesPdf() {
+        onlyIn(new String[] {PRINT}, "org.apache.pdfbox..", "org.apache.fontbox..");
     }
 
     @Test
