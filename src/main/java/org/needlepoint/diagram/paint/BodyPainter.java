@@ -24,6 +24,10 @@ final class BodyPainter {
     private static final Set<String> FEW_LEVELS = Set.of("inion", "C2", "C7", "T4");
     /// The silhouette's line may stick out of the crop by this much.
     private static final double BLEED_MM = 3;
+    /// At the end of a fade the body is gone altogether, a little before the crop.
+    private static final double FADED_MM = 1.2;
+    /// So that no hair line stays between a fade and what lies beyond it.
+    private static final double OVERLAP_MM = 0.5;
     private static final double LEADER_DOT = 2.25;
     private static final double LINE_HEIGHT = 1.1;
 
@@ -49,6 +53,7 @@ final class BodyPainter {
         pen.pushClip(clip().shape());
         Shape outline = placed(drawing.outline());
         pen.fill(outline, palette.body());
+        drawing.shades().forEach(shade -> pen.fill(placed(shade), palette.shade()));
         if (style.zones()) {
             drawing.zones().forEach(zone -> zone(zone, palette.zoneFill(), palette.zoneLine(), lines.zone()));
         }
@@ -90,26 +95,34 @@ final class BodyPainter {
 
     /// The crop with a little room for the silhouette's own line, within what the frame shows.
     private Extent clip() {
-        Extent crop = drawing.crop();
-        Extent wide = frame.toOutput(new Extent(crop.left() - BLEED_MM, crop.top() - BLEED_MM, crop.right() + BLEED_MM, crop.bottom()));
+        Extent shown = frame.toOutput(shown());
         double bleed = BLEED_MM * frame.scale();
-        Extent seen = frame.visible();
-        return new Extent(Math.max(wide.left(), seen.left() - bleed), Math.max(wide.top(), seen.top() - bleed),
-                Math.min(wide.right(), seen.right() + bleed), Math.min(wide.bottom(), seen.bottom()));
+        Extent seen = frame.visible().grown(bleed);
+        return new Extent(Math.max(shown.left(), seen.left()), Math.max(shown.top(), seen.top()),
+                Math.min(shown.right(), seen.right()), Math.min(shown.bottom(), seen.bottom()));
+    }
+
+    /// In mm; where the body fades out, the crop is the edge.
+    private Extent shown() {
+        Extent crop = drawing.crop();
+        return new Extent(crop.left() - BLEED_MM, drawing.fadeTopMm() > 0 ? crop.top() : crop.top() - BLEED_MM,
+                crop.right() + BLEED_MM, drawing.fadeBottomMm() > 0 ? crop.bottom() : crop.bottom() + BLEED_MM);
     }
 
     private void fades() {
+        Extent shown = shown();
         Extent crop = drawing.crop();
-        double left = crop.left() - BLEED_MM;
-        double right = crop.right() + BLEED_MM;
         if (drawing.fadeTopMm() > 0) {
-            Extent fade = frame.toOutput(new Extent(left, crop.top(), right, crop.top() + drawing.fadeTopMm()));
-            pen.fade(fade, Pen.Edge.TOP, palette.background());
-            pen.fill(frame.toOutput(new Extent(left, crop.top() - BLEED_MM, right, crop.top())).shape(), palette.background());
+            double gone = shown.top() + FADED_MM;
+            pen.fade(frame.toOutput(new Extent(shown.left(), gone, shown.right(), crop.top() + drawing.fadeTopMm())),
+                    Pen.Edge.TOP, palette.background());
+            pen.fill(frame.toOutput(new Extent(shown.left(), shown.top(), shown.right(), gone + OVERLAP_MM)).shape(), palette.background());
         }
         if (drawing.fadeBottomMm() > 0) {
-            Extent fade = frame.toOutput(new Extent(left, crop.bottom() - drawing.fadeBottomMm(), right, crop.bottom()));
-            pen.fade(fade, Pen.Edge.BOTTOM, palette.background());
+            double gone = shown.bottom() - FADED_MM;
+            pen.fade(frame.toOutput(new Extent(shown.left(), crop.bottom() - drawing.fadeBottomMm(), shown.right(), gone)),
+                    Pen.Edge.BOTTOM, palette.background());
+            pen.fill(frame.toOutput(new Extent(shown.left(), gone - OVERLAP_MM, shown.right(), crop.bottom())).shape(), palette.background());
         }
     }
 

@@ -4,6 +4,7 @@ package org.needlepoint.diagram.paint;
 ///
 /// @param background what the drawing lies on, and the halo of every mark
 /// @param leader     lines from names to zones
+/// @param shade      soft fills on the skin; none in black and white
 /// @param zoneHot    fill of the zone under the pointer; its edge is `zone`
 /// @param tint       inside of a mark that is not yet in
 /// @param markedLine ring and number of a mark that is not yet in
@@ -11,7 +12,7 @@ package org.needlepoint.diagram.paint;
 /// @param look       ring of "look here"
 /// @param focus      ring of the selected mark
 public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
-        Ink body, Ink bodyLine, Ink feature, Ink guide, Ink zoneFill, Ink zoneLine, Ink zoneHot, Ink zone,
+        Ink body, Ink bodyLine, Ink shade, Ink feature, Ink guide, Ink zoneFill, Ink zoneLine, Ink zoneHot, Ink zone,
         Ink tint, Ink markedLine, Ink in, Ink onIn, Ink due, Ink dueLine, Ink onDue, Ink over, Ink onOver,
         Ink out, Ink outFill, Ink twitch, Ink look, Ink focus) {
 
@@ -20,7 +21,7 @@ public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
         Ink white = Ink.of(0xFFFFFF);
         Ink blue = Ink.of(0x0550AE);
         return new Palette(white, Ink.of(0x24292F), Ink.of(0x57606A), Ink.of(0x848D97),
-                Ink.of(0xF4EFE9), Ink.of(0x6B625A), Ink.of(0x8A7F75), Ink.of(0x8F857B),
+                Ink.of(0xF4EFE9), Ink.of(0x6B625A), new Ink(0x8A7F75, 0.13), Ink.of(0x8A7F75), Ink.of(0x8F857B),
                 new Ink(0xFFFFFF, 0.62), new Ink(0x0550AE, 0.62), new Ink(0x0969DA, 0.20), blue,
                 Ink.of(0xDDF4FF), blue, blue, white, Ink.of(0xF2CC60), Ink.of(0x7D4E00), Ink.of(0x3B2300), Ink.of(0xCF222E), white,
                 Ink.of(0x57606A), white, Ink.of(0x6639BA), Ink.of(0x9A6700), Ink.of(0x0969DA));
@@ -31,7 +32,7 @@ public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
         Ink blue = Ink.of(0x79C0FF);
         Ink amber = Ink.of(0xE3B341);
         return new Palette(Ink.of(0x0D1117), Ink.of(0xE6EDF3), Ink.of(0x9AA4AF), Ink.of(0x6E7681),
-                Ink.of(0x26272B), Ink.of(0xA59D94), Ink.of(0x8D867E), Ink.of(0x857E76),
+                Ink.of(0x26272B), Ink.of(0xA59D94), new Ink(0x000000, 0.24), Ink.of(0x8D867E), Ink.of(0x857E76),
                 new Ink(0x58A6FF, 0.09), new Ink(0x79C0FF, 0.62), new Ink(0x58A6FF, 0.28), blue,
                 Ink.of(0x0F2540), blue, blue, Ink.of(0x051D4D), amber, amber, Ink.of(0x1D1300), Ink.of(0xFF7B72), Ink.of(0x1A0506),
                 Ink.of(0x8B949E), Ink.of(0x0D1117), Ink.of(0xD2A8FF), amber, Ink.of(0x58A6FF));
@@ -42,7 +43,7 @@ public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
         Ink white = Ink.of(0xFFFFFF);
         Ink black = Ink.of(0);
         return new Palette(white, black, black, Ink.of(0x444444),
-                Ink.of(0xF2F2F2), black, Ink.of(0x444444), Ink.of(0x777777),
+                Ink.of(0xF2F2F2), black, Ink.NONE, Ink.of(0x444444), Ink.of(0x777777),
                 Ink.NONE, Ink.of(0x333333), Ink.NONE, black,
                 white, black, black, white, white, black, black, black, white,
                 black, white, black, black, black);
@@ -52,7 +53,7 @@ public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
     public static Palette colourPaper() {
         Palette p = paper();
         Palette l = light();
-        return new Palette(p.background, p.text, p.secondaryText, p.leader, p.body, p.bodyLine, p.feature, p.guide,
+        return new Palette(p.background, p.text, p.secondaryText, p.leader, p.body, p.bodyLine, p.shade, p.feature, p.guide,
                 p.zoneFill, p.zoneLine, p.zoneHot, p.zone, p.tint, p.markedLine, l.in, l.onIn,
                 p.due, p.dueLine, p.onDue, l.over, l.onOver, p.out, p.outFill, p.twitch, p.look, p.focus);
     }
