@@ -15,6 +15,7 @@ import org.needlepoint.domain.body.BodyView;
 /// @param fadeBottomMm the same at the bottom
 /// @param outline      the closed silhouette; it goes on below the crop
 /// @param zones        the sites as shown
+/// @param zoneEdges    the zones' edges, each line once: zones that touch share theirs, the silhouette has its own
 /// @param shades       soft fills: brows, lips, bowl of the ear, under the jaw
 /// @param features     line art of face and ear, fold of the armpit
 /// @param guides       hairline, temporal and nuchal lines, scapula, midline
@@ -24,11 +25,12 @@ import org.needlepoint.domain.body.BodyView;
 /// @param muscles      skin projections, named by [org.needlepoint.domain.body.Muscle#id()]
 /// @param refused      where no needle goes: front of the neck, eye, mouth
 public record Drawing(BodyView view, int version, Extent crop, double fadeTopMm, double fadeBottomMm, Shape outline,
-        List<Zone> zones, List<Shape> shades, List<Contour> features, List<Contour> guides, List<Contour> anatomy, List<Level> levels,
+        List<Zone> zones, List<Shape> zoneEdges, List<Shape> shades, List<Contour> features, List<Contour> guides, List<Contour> anatomy, List<Level> levels,
         List<Landmark> landmarks, List<Region> sites, List<Region> muscles, List<Region> refused) {
 
     public Drawing {
         zones = List.copyOf(zones);
+        zoneEdges = List.copyOf(zoneEdges);
         shades = List.copyOf(shades);
         features = List.copyOf(features);
         guides = List.copyOf(guides);
@@ -48,9 +50,13 @@ public record Drawing(BodyView view, int version, Extent crop, double fadeTopMm,
     /// The same drawing of the patient's other side.
     Drawing mirrored() {
         return new Drawing(view.mirrored(), version, crop.mirrored(), fadeTopMm, fadeBottomMm, Mirror.of(outline),
-                zones.stream().map(Zone::mirrored).toList(), shades.stream().map(Mirror::of).toList(), contours(features), contours(guides), contours(anatomy),
+                zones.stream().map(Zone::mirrored).toList(), shapes(zoneEdges), shapes(shades), contours(features), contours(guides), contours(anatomy),
                 levels.stream().map(Level::mirrored).toList(), landmarks.stream().map(Landmark::mirrored).toList(),
                 regions(sites), regions(muscles), regions(refused));
+    }
+
+    private static List<Shape> shapes(List<Shape> shapes) {
+        return shapes.stream().map(Mirror::of).toList();
     }
 
     private static List<Contour> contours(List<Contour> lines) {

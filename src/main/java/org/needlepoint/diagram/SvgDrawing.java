@@ -114,7 +114,8 @@ final class SvgDrawing {
         double[] crop = Stream.of(svg.get("data-crop").split(" ")).mapToDouble(Double::parseDouble).toArray();
         return new Drawing(view, Integer.parseInt(svg.get("data-version")), new Extent(crop[0], crop[1], crop[2], crop[3]),
                 svg.number("data-fade-top"), svg.number("data-fade-bottom"), path(elements.get("outline")),
-                all("zone").map(this::zone).toList(), all("shade").map(SvgDrawing::path).toList(), contours("feature"), contours("guide"), contours("anatomy"),
+                all("zone").map(this::zone).toList(), all("edge").map(SvgDrawing::path).toList(),
+                all("shade").map(SvgDrawing::path).toList(), contours("feature"), contours("guide"), contours("anatomy"),
                 all("tickname").map(this::level).toList(), all("landmark").map(this::landmark).toList(),
                 regions("site"), regions("muscle"), regions("refused"));
     }

@@ -5,7 +5,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.needlepoint.diagram.Anchor;
@@ -30,6 +29,8 @@ final class BodyPainter {
     private static final double OVERLAP_MM = 0.5;
     private static final double LEADER_DOT = 2.25;
     private static final double LINE_HEIGHT = 1.1;
+    /// L and R keep at least this part of their size from the frame's edge.
+    private static final double LEAST_INSET = 0.4;
 
     private final Pen pen;
     private final Frame frame;
@@ -51,38 +52,47 @@ final class BodyPainter {
 
     void draw(SiteCounts counts) {
         pen.pushClip(clip().shape());
-        Shape outline = placed(drawing.outline());
-        pen.fill(outline, palette.body());
-        drawing.shades().forEach(shade -> pen.fill(placed(shade), palette.shade()));
-        if (style.zones()) {
-            drawing.zones().forEach(zone -> zone(zone, palette.zoneFill(), palette.zoneLine(), lines.zone()));
-        }
-        if (style.guides()) {
-            drawing.guides().forEach(guide -> pen.stroke(placed(guide.path()), palette.guide(), lines.guide()));
-        }
-        drawing.features().forEach(line -> pen.stroke(placed(line.path()), palette.feature(), LineStyle.solid(weight(line))));
-        pen.stroke(outline, palette.bodyLine(), LineStyle.solid(lines.outline()));
+        skin();
         fades();
+        pen.popClip();
+        // names may hang out of the crop; only an enlarged view ends at its frame
+        boolean cut = frame.role() == Frame.Role.ENLARGED;
+        if (cut) {
+            pen.pushClip(frame.visible().shape());
+        }
         if (style.guides()) {
             drawing.levels().stream().filter(this::named).forEach(this::level);
         }
         if (style.names()) {
             drawing.zones().forEach(zone -> zone.name().ifPresent(name -> name(zone, name, counts)));
         }
-        pen.popClip();
+        if (cut) {
+            pen.popClip();
+        }
         titles();
     }
 
-    void hot(Zone zone) {
-        pen.pushClip(clip().shape());
-        zone(zone, palette.zoneHot(), palette.zone(), lines.hotZone());
-        pen.popClip();
+    private void skin() {
+        Shape outline = placed(drawing.outline());
+        pen.fill(outline, palette.body());
+        drawing.shades().forEach(shade -> pen.fill(placed(shade), palette.shade()));
+        if (style.zones()) {
+            drawing.zones().forEach(zone -> pen.fill(placed(zone.path()), palette.zoneFill()));
+            drawing.zoneEdges().forEach(edge -> pen.stroke(placed(edge), palette.zoneLine(), lines.zone()));
+        }
+        if (style.guides()) {
+            drawing.guides().forEach(guide -> pen.stroke(placed(guide.path()), palette.guide(), lines.guide()));
+        }
+        drawing.features().forEach(line -> pen.stroke(placed(line.path()), palette.feature(), LineStyle.solid(weight(line))));
+        pen.stroke(outline, palette.bodyLine(), LineStyle.solid(lines.outline()));
     }
 
-    private void zone(Zone zone, Ink fill, Ink edge, LineStyle edgeStyle) {
+    void hot(Zone zone) {
         Shape path = placed(zone.path());
-        pen.fill(path, fill);
-        pen.stroke(path, edge, edgeStyle);
+        pen.pushClip(clip().shape());
+        pen.fill(path, palette.zoneHot());
+        pen.stroke(path, palette.zone(), lines.hotZone());
+        pen.popClip();
     }
 
     private double weight(Contour line) {
@@ -96,8 +106,7 @@ final class BodyPainter {
     /// The crop with a little room for the silhouette's own line, within what the frame shows.
     private Extent clip() {
         Extent shown = frame.toOutput(shown());
-        double bleed = BLEED_MM * frame.scale();
-        Extent seen = frame.visible().grown(bleed);
+        Extent seen = frame.role() == Frame.Role.ENLARGED ? frame.visible() : frame.visible().grown(BLEED_MM * frame.scale());
         return new Extent(Math.max(shown.left(), seen.left()), Math.max(shown.top(), seen.top()),
                 Math.min(shown.right(), seen.right()), Math.min(shown.bottom(), seen.bottom()));
     }
@@ -116,13 +125,13 @@ final class BodyPainter {
             double gone = shown.top() + FADED_MM;
             pen.fade(frame.toOutput(new Extent(shown.left(), gone, shown.right(), crop.top() + drawing.fadeTopMm())),
                     Pen.Edge.TOP, palette.background());
-            pen.fill(frame.toOutput(new Extent(shown.left(), shown.top(), shown.right(), gone + OVERLAP_MM)).shape(), palette.background());
+            pen.fill(frame.toOutput(new Extent(shown.left(), shown.top() - BLEED_MM, shown.right(), gone + OVERLAP_MM)).shape(), palette.background());
         }
         if (drawing.fadeBottomMm() > 0) {
             double gone = shown.bottom() - FADED_MM;
             pen.fade(frame.toOutput(new Extent(shown.left(), crop.bottom() - drawing.fadeBottomMm(), shown.right(), gone)),
                     Pen.Edge.BOTTOM, palette.background());
-            pen.fill(frame.toOutput(new Extent(shown.left(), gone - OVERLAP_MM, shown.right(), crop.bottom())).shape(), palette.background());
+            pen.fill(frame.toOutput(new Extent(shown.left(), gone - OVERLAP_MM, shown.right(), crop.bottom() + BLEED_MM)).shape(), palette.background());
         }
     }
 
@@ -142,27 +151,46 @@ final class BodyPainter {
     }
 
     private void name(Zone zone, Zone.Name name, SiteCounts counts) {
-        name.leader().ifPresent(leader -> {
-            pen.stroke(line(leader), palette.leader(), LineStyle.solid(lines.leader()));
-            double dot = LEADER_DOT * lines.leader();
-            pen.fill(new Ellipse2D.Double(frame.toOutputX(leader.toXMm()) - dot, frame.toOutputY(leader.toYMm()) - dot, 2 * dot, 2 * dot),
-                    palette.leader());
-        });
         int needles = name.counted() ? count(zone, counts) : 0;
         String label = zone.label() + (needles > 0 ? " " : "");
         String number = needles > 0 ? Integer.toString(needles) : "";
         double labelWidth = pen.textWidth(label, lines.nameSize(), false);
-        double numberWidth = needles > 0 ? pen.textWidth(number, lines.nameSize(), true) : 0;
+        double width = labelWidth + (needles > 0 ? pen.textWidth(number, lines.nameSize(), true) : 0);
+        // where the drawing is smaller than its names were laid out for, they move outwards
+        double outwards = width * Math.max(0, 1 - frame.scale() / namesLaidOutAt());
         double x = frame.toOutputX(name.xMm()) - switch (name.anchor()) {
-            case START -> 0;
-            case MIDDLE -> (labelWidth + numberWidth) / 2;
-            case END -> labelWidth + numberWidth;
+            case START -> outwards;
+            case MIDDLE -> width / 2;
+            case END -> width - outwards;
         };
         double y = frame.toOutputY(name.yMm());
+        if (!seen(x, y, width)) {
+            return;
+        }
+        name.leader().ifPresent(this::leader);
         pen.text(label, x, y, lines.nameSize(), false, Anchor.START, palette.secondaryText());
         if (needles > 0) {
             pen.text(number, x + labelWidth, y, lines.nameSize(), true, Anchor.START, palette.text());
         }
+    }
+
+    /// px per mm at 1440 x 900.
+    private double namesLaidOutAt() {
+        return drawing.view() == BodyView.BACK ? 0.967 : 1.114;
+    }
+
+    /// In an enlarged view a name is shown whole or not at all.
+    private boolean seen(double x, double y, double width) {
+        return frame.role() != Frame.Role.ENLARGED
+                || frame.shows(x, y - lines.nameSize()) && frame.shows(x + width, y);
+    }
+
+    private void leader(Zone.Leader leader) {
+        pen.stroke(line(leader), palette.leader(), LineStyle.solid(lines.leader()));
+        double dot = LEADER_DOT * lines.leader();
+        double x = frame.toOutputX(leader.toXMm());
+        double y = frame.toOutputY(leader.toYMm());
+        pen.fill(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot), palette.leader());
     }
 
     private static int count(Zone zone, SiteCounts counts) {
@@ -171,21 +199,27 @@ final class BodyPainter {
     }
 
     private void titles() {
-        Extent crop = frame.toOutput(drawing.crop());
-        double middle = (Math.max(crop.left(), frame.visible().left()) + Math.min(crop.right(), frame.visible().right())) / 2;
-        double baseline = frame.visible().bottom() + lines.titleDrop();
+        Extent seen = frame.visible();
+        double baseline = frame.titleBaseline();
         if (style.titles()) {
-            pen.text(drawing.view().title(), middle, baseline, lines.nameSize(), false, Anchor.MIDDLE, palette.secondaryText());
+            pen.text(drawing.view().title(), seen.centreX(), baseline, lines.nameSize(), false, Anchor.MIDDLE, palette.secondaryText());
         }
         Ink ink = lines.profileSides() ? palette.secondaryText() : palette.text();
-        Optional<String> left = Painter.sideAtLeft(drawing.view());
-        if (left.isPresent()) {
-            double inset = (drawing.view() == BodyView.BACK ? 40 : 10) * frame.scale();
-            side(left.get(), Math.max(crop.left(), frame.visible().left()) + inset, baseline, ink);
-            side(left.get().equals("L") ? "R" : "L", Math.min(crop.right(), frame.visible().right()) - inset, baseline, ink);
-        } else if (lines.profileSides()) {
-            side(drawing.view() == BodyView.LEFT ? "L" : "R", middle, baseline, ink);
+        double inset = Math.max(lines.sideSize() * LEAST_INSET, (drawing.view() == BodyView.BACK ? 40 : 10) * frame.scale());
+        switch (drawing.view()) {
+            case FRONT -> sides("R", "L", seen, inset, baseline, ink);
+            case NECK, BACK -> sides("L", "R", seen, inset, baseline, ink);
+            case LEFT, RIGHT -> {
+                if (lines.profileSides()) {
+                    side(drawing.view() == BodyView.LEFT ? "L" : "R", seen.centreX(), baseline, ink);
+                }
+            }
         }
+    }
+
+    private void sides(String atLeft, String atRight, Extent seen, double inset, double baseline, Ink ink) {
+        side(atLeft, seen.left() + inset, baseline, ink);
+        side(atRight, seen.right() - inset, baseline, ink);
     }
 
     private void side(String letter, double x, double y, Ink ink) {

@@ -13,10 +13,20 @@ import org.needlepoint.domain.body.BodyView;
 /// @param originY    where y = 0 mm falls
 /// @param scale      output units per mm of the body
 /// @param visible    the part of the output that shows this view
+/// @param titleBaseline where the view's name and its L and R stand
 /// @param discRadius radius of a needle's disc in this view
-/// @param small      a thumbnail: no names, no guides
-public record Frame(BodyView view, double originX, double originY, double scale, Extent visible, double discRadius,
-        boolean small) {
+public record Frame(BodyView view, Role role, double originX, double originY, double scale, Extent visible,
+        double titleBaseline, double discRadius) {
+
+    /// How much of a view is shown.
+    public enum Role {
+        /// The whole crop, with names and guides.
+        WHOLE,
+        /// Enlarged: a part of the crop fills the frame.
+        ENLARGED,
+        /// The whole crop, small, without names and guides.
+        THUMBNAIL
+    }
 
     public Frame {
         if (!(scale > 0)) {
@@ -24,11 +34,12 @@ public record Frame(BodyView view, double originX, double originY, double scale,
         }
     }
 
-    /// The frame that shows a drawing's whole crop, its top left corner at `x`, `y`.
-    public static Frame of(Drawing drawing, double x, double y, double scale, double discRadius) {
+    /// The frame that shows a drawing's whole crop, its top left corner at `x`, `y`, its title `titleDrop` below.
+    static Frame of(Drawing drawing, Role role, double x, double y, double scale, double titleDrop, double discRadius) {
         Extent crop = drawing.crop();
-        return new Frame(drawing.view(), x - crop.left() * scale, y - crop.top() * scale, scale,
-                Extent.ofSize(x, y, crop.width() * scale, crop.height() * scale), discRadius, false);
+        Extent visible = Extent.ofSize(x, y, crop.width() * scale, crop.height() * scale);
+        return new Frame(drawing.view(), role, x - crop.left() * scale, y - crop.top() * scale, scale, visible,
+                visible.bottom() + titleDrop, discRadius);
     }
 
     public double toOutputX(double xMm) {
@@ -59,15 +70,17 @@ public record Frame(BodyView view, double originX, double originY, double scale,
         return visible.contains(x, y);
     }
 
+    /// Whether a mark is drawn and picked here; only an enlarged view leaves any out.
+    boolean draws(BodyPoint spot) {
+        return spot.view() == view
+                && (role != Role.ENLARGED || shows(toOutputX(spot.xMm()), toOutputY(spot.yMm())));
+    }
+
     AffineTransform transform() {
         return new AffineTransform(scale, 0, 0, scale, originX, originY);
     }
 
     Extent toOutput(Extent mm) {
         return new Extent(toOutputX(mm.left()), toOutputY(mm.top()), toOutputX(mm.right()), toOutputY(mm.bottom()));
-    }
-
-    Frame asThumbnail() {
-        return new Frame(view, originX, originY, scale, visible, discRadius, true);
     }
 }

@@ -3,6 +3,8 @@ package org.needlepoint.diagram.paint;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Draws the needles of one view, with twitch and reaction beside them (ux/diagram-layout.json, `marks`).
 final class NeedlePainter {
@@ -78,8 +80,8 @@ final class NeedlePainter {
         return others(i).anyMatch(other -> other.distance(x, y) < reach);
     }
 
-    private java.util.stream.Stream<Point2D> others(int i) {
-        return java.util.stream.IntStream.range(0, marks.size())
+    private Stream<Point2D> others(int i) {
+        return IntStream.range(0, marks.size())
                 .filter(j -> j != i && marks.get(j).shape() != MarkShape.GHOST).mapToObj(centres::get);
     }
 }

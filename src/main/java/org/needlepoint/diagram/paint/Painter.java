@@ -2,10 +2,8 @@ package org.needlepoint.diagram.paint;
 
 import java.awt.geom.Point2D;
 import java.util.List;
-import java.util.Optional;
 import org.needlepoint.diagram.Atlas;
 import org.needlepoint.diagram.Zone;
-import org.needlepoint.domain.body.BodyView;
 
 /// Draws body and needles onto a pen; one painter for screen, paper and thumbnails. Stateless, for any thread.
 public final class Painter {
@@ -18,7 +16,7 @@ public final class Painter {
 
     /// Draws one view: body, zones, guides, features, fades, names with counts, L and R, title.
     public void body(Pen pen, Frame frame, BodyStyle style, SiteCounts counts) {
-        BodyStyle used = frame.small() ? style.thumbnail() : style;
+        BodyStyle used = frame.role() == Frame.Role.THUMBNAIL ? style.thumbnail() : style;
         BodyPainter body = new BodyPainter(pen, frame, used, atlas.drawing(frame.view()));
         body.draw(counts);
     }
@@ -36,12 +34,8 @@ public final class Painter {
     /// Draws the needles; later ones lie on top, the selected one on top of all.
     public void needles(Pen pen, Arrangement arrangement, List<Mark> marks, BodyStyle style) {
         for (Frame frame : arrangement.frames()) {
-            List<Mark> here = marks.stream().filter(mark -> mark.spot().view() == frame.view()).toList();
-            if (!here.isEmpty()) {
-                pen.pushClip(frame.visible().grown(frame.discRadius() * 2).shape());
-                new NeedlePainter(pen, frame, style, here).draw();
-                pen.popClip();
-            }
+            List<Mark> here = marks.stream().filter(mark -> frame.draws(mark.spot())).toList();
+            new NeedlePainter(pen, frame, style, here).draw();
         }
     }
 
@@ -58,14 +52,5 @@ public final class Painter {
     /// Draws a reaction's symbol in a box `size` wide.
     public void reaction(Pen pen, ReactionMark reaction, Point2D centre, double size, Palette palette) {
         Symbols.draw(pen, Symbols.of(reaction), centre.getX(), centre.getY(), size, 0, palette.text(), palette.background());
-    }
-
-    /// The patient's side at the left edge of a view, empty for the profiles.
-    static Optional<String> sideAtLeft(BodyView view) {
-        return switch (view) {
-            case FRONT -> Optional.of("R");
-            case NECK, BACK -> Optional.of("L");
-            case LEFT, RIGHT -> Optional.empty();
-        };
     }
 }
