@@ -25,8 +25,9 @@ import org.needlepoint.domain.body.BodyView;
 /// @param muscles      skin projections, named by [org.needlepoint.domain.body.Muscle#id()]
 /// @param refused      where no needle goes: front of the neck, eye, mouth
 public record Drawing(BodyView view, int version, Extent crop, double fadeTopMm, double fadeBottomMm, Shape outline,
-        List<Zone> zones, List<Shape> zoneEdges, List<Shape> shades, List<Contour> features, List<Contour> guides, List<Contour> anatomy, List<Level> levels,
-        List<Landmark> landmarks, List<Region> sites, List<Region> muscles, List<Region> refused) {
+        List<Zone> zones, List<Shape> zoneEdges, List<Shape> shades,
+        List<Contour> features, List<Contour> guides, List<Contour> anatomy,
+        List<Level> levels, List<Landmark> landmarks, List<Region> sites, List<Region> muscles, List<Region> refused) {
 
     public Drawing {
         zones = List.copyOf(zones);
@@ -50,7 +51,8 @@ public record Drawing(BodyView view, int version, Extent crop, double fadeTopMm,
     /// The same drawing of the patient's other side.
     Drawing mirrored() {
         return new Drawing(view.mirrored(), version, crop.mirrored(), fadeTopMm, fadeBottomMm, Mirror.of(outline),
-                zones.stream().map(Zone::mirrored).toList(), shapes(zoneEdges), shapes(shades), contours(features), contours(guides), contours(anatomy),
+                zones.stream().map(Zone::mirrored).toList(), shapes(zoneEdges), shapes(shades),
+                contours(features), contours(guides), contours(anatomy),
                 levels.stream().map(Level::mirrored).toList(), landmarks.stream().map(Landmark::mirrored).toList(),
                 regions(sites), regions(muscles), regions(refused));
     }

@@ -79,7 +79,8 @@ final class Edges {
         double[] c = new double[6];
         Point2D start = new Point2D.Double();
         Point2D last = start;
-        for (PathIterator i = new FlatteningPathIterator(outline.getPathIterator(null), FLATNESS_MM); !i.isDone(); i.next()) {
+        PathIterator i = new FlatteningPathIterator(outline.getPathIterator(null), FLATNESS_MM);
+        for (; !i.isDone(); i.next()) {
             int kind = i.currentSegment(c);
             Point2D next = kind == PathIterator.SEG_CLOSE ? start : new Point2D.Double(c[0], c[1]);
             if (kind == PathIterator.SEG_MOVETO) {

@@ -7,8 +7,8 @@ public record Extent(double left, double top, double right, double bottom) {
 
     public Extent {
         if (!(left <= right && top <= bottom)) {
-            throw new IllegalArgumentException(
-                    "an extent runs from left to right and from top to bottom, was %s..%s, %s..%s".formatted(left, right, top, bottom));
+            throw new IllegalArgumentException("an extent runs left to right and top to bottom, was %s..%s, %s..%s"
+                    .formatted(left, right, top, bottom));
         }
     }
 
@@ -46,6 +46,12 @@ public record Extent(double left, double top, double right, double bottom) {
     /// Wider by the margin on every side.
     public Extent grown(double margin) {
         return new Extent(left - margin, top - margin, right + margin, bottom + margin);
+    }
+
+    /// The part that lies within another extent, which it must touch.
+    public Extent within(Extent other) {
+        return new Extent(Math.max(left, other.left), Math.max(top, other.top),
+                Math.min(right, other.right), Math.min(bottom, other.bottom));
     }
 
     Extent mirrored() {

@@ -11,11 +11,13 @@ public sealed interface Recognised {
 
     /// A spot that can take a needle.
     ///
-    /// @param side     the patient's own; [Side#CENTRE] on the forehead within 5 mm of the midline, elsewhere only exactly on it
+    /// @param side     the patient's own; [Side#CENTRE] on the forehead within 5 mm of the midline,
+    ///                 elsewhere only exactly on it
     /// @param place    the site's name; for [Site#OTHER] the muscle or nearest landmark, as in "Occipitalis"
     /// @param proposed the most superficial muscle under the spot; empty where none is known to lie there
     /// @param under    every muscle under the spot, most superficial first (rules C17-C21 look at all of them)
-    record OnBody(Site site, Side side, String place, Optional<Muscle> proposed, List<Muscle> under) implements Recognised {
+    record OnBody(Site site, Side side, String place, Optional<Muscle> proposed, List<Muscle> under)
+            implements Recognised {
 
         public OnBody {
             under = List.copyOf(under);

@@ -19,7 +19,8 @@ import org.needlepoint.domain.body.Site;
 /// Tells which site, side and muscles lie under a spot (UX section 5); pure, for any thread.
 ///
 /// Every spot is looked up on the patient's left and the answer turned round, so that left and right can never differ.
-/// A spot on the midline of the face, neck or back is [Side#CENTRE] only where x is exactly 0; otherwise its own x decides.
+/// A spot on the midline of the face, neck or back is [Side#CENTRE] only where x is exactly 0; otherwise its own x
+/// decides.
 public final class Recognition {
 
     /// Within this distance of the midline a spot of the forehead is "centre" (C23).
@@ -30,8 +31,10 @@ public final class Recognition {
     private static final Map<Site, Set<String>> REGIONS = regions();
     private static final Set<String> FOREHEAD_MUSCLES = Set.of(Muscle.PROCERUS.id(), Muscle.CORRUGATOR_SUPERCILII.id());
     private static final String OFF_BODY = "This spot is off the body. Tap on the drawing.";
+    private static final String OUTSIDE_VIEW = "This spot is outside the view. Choose the view that shows it.";
     private static final Map<String, String> NO_NEEDLE = Map.of(
-            "neck_front", "The front of the neck takes no needle: windpipe and carotid artery lie there. Tap the side or the back of the neck.",
+            "neck_front", "The front of the neck takes no needle: windpipe and carotid artery lie there. "
+                    + "Tap the side or the back of the neck.",
             "eye", "The eye takes no needle. Tap the forehead or the temple.",
             "mouth", "The mouth takes no needle. Tap elsewhere on the face.");
 
@@ -73,8 +76,11 @@ public final class Recognition {
     private Recognised onTheLeft(BodyPoint spot) {
         Drawing drawing = atlas.drawing(spot.view());
         Optional<Point2D> body = edges.inside(spot);
-        if (body.isEmpty() || !drawing.crop().contains(spot.xMm(), spot.yMm())) {
+        if (body.isEmpty()) {
             return new Refused(OFF_BODY);
+        }
+        if (!drawing.crop().contains(spot.xMm(), spot.yMm())) {
+            return new Refused(OUTSIDE_VIEW);
         }
         Point2D at = body.get();
         Optional<Region> refused = drawing.refused().stream().filter(region -> covers(region, at)).findFirst();

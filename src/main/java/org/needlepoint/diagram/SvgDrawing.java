@@ -112,12 +112,16 @@ final class SvgDrawing {
         BodyView view = BodyView.ofId(svg.get("data-view"))
                 .orElseThrow(() -> new IllegalArgumentException("no view is called " + root.get("data-view")));
         double[] crop = Stream.of(svg.get("data-crop").split(" ")).mapToDouble(Double::parseDouble).toArray();
-        return new Drawing(view, Integer.parseInt(svg.get("data-version")), new Extent(crop[0], crop[1], crop[2], crop[3]),
-                svg.number("data-fade-top"), svg.number("data-fade-bottom"), path(elements.get("outline")),
-                all("zone").map(this::zone).toList(), all("edge").map(SvgDrawing::path).toList(),
-                all("shade").map(SvgDrawing::path).toList(), contours("feature"), contours("guide"), contours("anatomy"),
-                all("tickname").map(this::level).toList(), all("landmark").map(this::landmark).toList(),
-                regions("site"), regions("muscle"), regions("refused"));
+        return new Drawing(view, Integer.parseInt(svg.get("data-version")),
+                new Extent(crop[0], crop[1], crop[2], crop[3]),
+                svg.number("data-fade-top"), svg.number("data-fade-bottom"),
+                path(elements.get("outline")), all("zone").map(this::zone).toList(), shapes("edge"), shapes("shade"),
+                contours("feature"), contours("guide"), contours("anatomy"), all("tickname").map(this::level).toList(),
+                all("landmark").map(this::landmark).toList(), regions("site"), regions("muscle"), regions("refused"));
+    }
+
+    private List<Shape> shapes(String kind) {
+        return all(kind).map(SvgDrawing::path).toList();
     }
 
     private Stream<Element> all(String kind) {
@@ -152,16 +156,19 @@ final class SvgDrawing {
         Optional<Side> side = Optional.ofNullable(e.attributes().get("data-side"))
                 .map(s -> Side.valueOf(s.toUpperCase(Locale.ROOT)));
         Optional<Zone.Name> name = Optional.ofNullable(elements.get("name." + e.name()))
-                .map(n -> new Zone.Name(n.number("x"), n.number("y"), anchor(n), line("leader." + e.name()), n.says("data-count")));
+                .map(n -> new Zone.Name(n.number("x"), n.number("y"), anchor(n), line("leader." + e.name()),
+                        n.says("data-count")));
         return new Zone(e.name(), SITES.get(e.get("data-site")), side, path(e), name);
     }
 
     private Level level(Element e) {
-        return new Level(e.text(), line("tick." + e.name()), e.number("x"), e.number("y"), anchor(e), e.says("data-wrap"));
+        return new Level(e.text(), line("tick." + e.name()), e.number("x"), e.number("y"), anchor(e),
+                e.says("data-wrap"));
     }
 
     private Landmark landmark(Element e) {
-        return new Landmark(e.id(), e.text(), e.number("cx"), e.number("cy"), e.says("data-measured"), e.says("data-names"));
+        return new Landmark(e.id(), e.text(), e.number("cx"), e.number("cy"), e.says("data-measured"),
+                e.says("data-names"));
     }
 
     private static Anchor anchor(Element e) {

@@ -67,7 +67,8 @@ public record Arrangement(List<Frame> frames) {
                 Extent crop = drawing.crop();
                 double small = Math.min(columnWidth / crop.width(), (slot - spacing.titleBand()) / crop.height());
                 double x = area.right() - columnWidth / 2 - crop.width() * small / 2;
-                frames.add(Frame.of(drawing, Frame.Role.THUMBNAIL, x, y, small, spacing.titleDrop(), spacing.discRadius() * SMALL_DISC));
+                frames.add(Frame.of(drawing, Frame.Role.THUMBNAIL, x, y, small, spacing.titleDrop(),
+                        spacing.discRadius() * SMALL_DISC));
                 y += slot;
             }
         }
@@ -85,7 +86,8 @@ public record Arrangement(List<Frame> frames) {
         return frames.stream().filter(frame -> frame.shows(x, y)).findFirst();
     }
 
-    /// The index of the mark whose centre is nearest to a point and no farther than its radius plus `reach`; empty where there is none.
+    /// The index of the mark whose centre is nearest to a point and no farther than its radius plus `reach`; empty
+    /// where there is none.
     public OptionalInt pick(List<Mark> marks, double x, double y, double reach) {
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
@@ -107,8 +109,9 @@ public record Arrangement(List<Frame> frames) {
         double y = kept(zoom.centre().yMm(), crop.top(), crop.bottom(), main.height() / scale);
         double originX = main.centreX() - x * scale;
         double originY = main.centreY() - y * scale;
-        Extent visible = new Extent(Math.max(main.left(), originX + crop.left() * scale), Math.max(main.top(), originY + crop.top() * scale),
-                Math.min(main.right(), originX + crop.right() * scale), Math.min(main.bottom(), originY + crop.bottom() * scale));
+        Extent whole = new Extent(originX + crop.left() * scale, originY + crop.top() * scale,
+                originX + crop.right() * scale, originY + crop.bottom() * scale);
+        Extent visible = whole.within(main);
         double disc = spacing.discRadius() * (zoom.factor() >= Zoom.LARGE_DISCS ? LARGE_DISC : 1);
         return new Frame(drawing.view(), Frame.Role.ENLARGED, originX, originY, scale, visible,
                 visible.bottom() + spacing.titleDrop(), disc);
@@ -131,11 +134,13 @@ public record Arrangement(List<Frame> frames) {
             double headWidths = HEADS.stream().mapToDouble(view -> atlas.drawing(view).crop().width()).sum();
             double widestHeads = (area.width() - 2 * spacing.headGap()) / (headWidths - 2 * spacing.overhangMm());
             double tallestBack = (area.width() - spacing.backGap()) / BACK_ROW_ASPECT;
-            double leastBack = Math.min(tallestBack, spacing.leastScale() * atlas.drawing(BodyView.BACK).crop().height());
+            double backHeight = atlas.drawing(BodyView.BACK).crop().height();
+            double leastBack = Math.min(tallestBack, spacing.leastScale() * backHeight);
             double leastHeads = Math.min(widestHeads, spacing.leastScale());
 
-            double lacking = leastHeads * headHeight + leastBack + 2 * spacing.titleBand() - area.height();
-            double band = Math.clamp(spacing.titleBand() - lacking / 2, spacing.titleBand() * TIGHT_BAND, spacing.titleBand());
+            double wished = spacing.titleBand();
+            double lacking = leastHeads * headHeight + leastBack + 2 * wished - area.height();
+            double band = Math.clamp(wished - lacking / 2, wished * TIGHT_BAND, wished);
             double height = Math.max(1, area.height() - 2 * band);
             double heads = Math.min(widestHeads, HEADS_SHARE * height / headHeight);
             if (height - heads * headHeight < leastBack) {

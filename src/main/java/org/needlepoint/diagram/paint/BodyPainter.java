@@ -16,7 +16,7 @@ import org.needlepoint.diagram.Zone;
 import org.needlepoint.domain.body.BodyView;
 import org.needlepoint.domain.body.Side;
 
-/// Draws one view of the body, from the skin up: fill, zones, guides, features, silhouette, fades; then names around it.
+/// Draws one view of the body, from the skin up: fill, zones, guides, features, silhouette, fades; then the names.
 final class BodyPainter {
 
     /// The levels that are named on paper.
@@ -83,7 +83,9 @@ final class BodyPainter {
         if (style.guides()) {
             drawing.guides().forEach(guide -> pen.stroke(placed(guide.path()), palette.guide(), lines.guide()));
         }
-        drawing.features().forEach(line -> pen.stroke(placed(line.path()), palette.feature(), LineStyle.solid(weight(line))));
+        for (Contour line : drawing.features()) {
+            pen.stroke(placed(line.path()), palette.feature(), LineStyle.solid(weight(line)));
+        }
         pen.stroke(outline, palette.bodyLine(), LineStyle.solid(lines.outline()));
     }
 
@@ -105,34 +107,34 @@ final class BodyPainter {
 
     /// The crop with a little room for the silhouette's own line, within what the frame shows.
     private Extent clip() {
-        Extent shown = frame.toOutput(shown());
-        Extent seen = frame.role() == Frame.Role.ENLARGED ? frame.visible() : frame.visible().grown(BLEED_MM * frame.scale());
-        return new Extent(Math.max(shown.left(), seen.left()), Math.max(shown.top(), seen.top()),
-                Math.min(shown.right(), seen.right()), Math.min(shown.bottom(), seen.bottom()));
+        double bleed = frame.role() == Frame.Role.ENLARGED ? 0 : BLEED_MM * frame.scale();
+        return frame.toOutput(shown()).within(frame.visible().grown(bleed));
     }
 
     /// In mm; where the body fades out, the crop is the edge.
     private Extent shown() {
         Extent crop = drawing.crop();
-        return new Extent(crop.left() - BLEED_MM, drawing.fadeTopMm() > 0 ? crop.top() : crop.top() - BLEED_MM,
-                crop.right() + BLEED_MM, drawing.fadeBottomMm() > 0 ? crop.bottom() : crop.bottom() + BLEED_MM);
+        return new Extent(crop.left() - BLEED_MM, crop.top() - (drawing.fadeTopMm() > 0 ? 0 : BLEED_MM),
+                crop.right() + BLEED_MM, crop.bottom() + (drawing.fadeBottomMm() > 0 ? 0 : BLEED_MM));
     }
 
     private void fades() {
-        Extent shown = shown();
         Extent crop = drawing.crop();
         if (drawing.fadeTopMm() > 0) {
-            double gone = shown.top() + FADED_MM;
-            pen.fade(frame.toOutput(new Extent(shown.left(), gone, shown.right(), crop.top() + drawing.fadeTopMm())),
-                    Pen.Edge.TOP, palette.background());
-            pen.fill(frame.toOutput(new Extent(shown.left(), shown.top() - BLEED_MM, shown.right(), gone + OVERLAP_MM)).shape(), palette.background());
+            double gone = crop.top() + FADED_MM;
+            pen.fade(band(gone, crop.top() + drawing.fadeTopMm()), Pen.Edge.TOP, palette.background());
+            pen.fill(band(crop.top() - BLEED_MM, gone + OVERLAP_MM).shape(), palette.background());
         }
         if (drawing.fadeBottomMm() > 0) {
-            double gone = shown.bottom() - FADED_MM;
-            pen.fade(frame.toOutput(new Extent(shown.left(), crop.bottom() - drawing.fadeBottomMm(), shown.right(), gone)),
-                    Pen.Edge.BOTTOM, palette.background());
-            pen.fill(frame.toOutput(new Extent(shown.left(), gone - OVERLAP_MM, shown.right(), crop.bottom() + BLEED_MM)).shape(), palette.background());
+            double gone = crop.bottom() - FADED_MM;
+            pen.fade(band(crop.bottom() - drawing.fadeBottomMm(), gone), Pen.Edge.BOTTOM, palette.background());
+            pen.fill(band(gone - OVERLAP_MM, crop.bottom() + BLEED_MM).shape(), palette.background());
         }
+    }
+
+    /// The whole width of the drawing, between two heights in mm.
+    private Extent band(double fromMm, double toMm) {
+        return frame.toOutput(new Extent(shown().left(), fromMm, shown().right(), toMm));
     }
 
     private boolean named(Level level) {
@@ -202,10 +204,11 @@ final class BodyPainter {
         Extent seen = frame.visible();
         double baseline = frame.titleBaseline();
         if (style.titles()) {
-            pen.text(drawing.view().title(), seen.centreX(), baseline, lines.nameSize(), false, Anchor.MIDDLE, palette.secondaryText());
+            pen.text(drawing.view().title(), seen.centreX(), baseline, lines.nameSize(), false, Anchor.MIDDLE,
+                    palette.secondaryText());
         }
         Ink ink = lines.profileSides() ? palette.secondaryText() : palette.text();
-        double inset = Math.max(lines.sideSize() * LEAST_INSET, (drawing.view() == BodyView.BACK ? 40 : 10) * frame.scale());
+        double inset = Math.max(lines.sideSize() * LEAST_INSET, sideInsetMm() * frame.scale());
         switch (drawing.view()) {
             case FRONT -> sides("R", "L", seen, inset, baseline, ink);
             case NECK, BACK -> sides("L", "R", seen, inset, baseline, ink);
@@ -215,6 +218,10 @@ final class BodyPainter {
                 }
             }
         }
+    }
+
+    private double sideInsetMm() {
+        return drawing.view() == BodyView.BACK ? 40 : 10;
     }
 
     private void sides(String atLeft, String atRight, Extent seen, double inset, double baseline, Ink ink) {

@@ -18,9 +18,9 @@ public record BodyStyle(Palette palette, Lines lines, boolean zones, boolean gui
     /// @param sideSize   L and R
     /// @param fewLevels  only inion, C2, C7 and T4 are named
     /// @param profileSides whether a profile carries its side's letter
-    public record Lines(double outline, double strong, double medium, double fine, LineStyle zone, LineStyle hotZone,
-            LineStyle guide, double tick, double leader, double halo, double leastMark, double nameSize, double guideSize,
-            double sideSize, boolean fewLevels, boolean profileSides) {
+    public record Lines(double outline, double strong, double medium, double fine,
+            LineStyle zone, LineStyle hotZone, LineStyle guide, double tick, double leader,
+            double halo, double leastMark, double nameSize, double guideSize, double sideSize, boolean fewLevels, boolean profileSides) {
     }
 
     private static final double MM_PER_PX = 25.4 / 96;
@@ -38,9 +38,11 @@ public record BodyStyle(Palette palette, Lines lines, boolean zones, boolean gui
 
     /// A printed chart, mm: outlines 0.4 mm, captions 7 pt.
     public static BodyStyle paper(Palette palette) {
-        Lines lines = new Lines(0.42, 0.28, 0.24, 0.2, LineStyle.dashed(0.24, 0.85, 0.63), LineStyle.solid(0.4),
-                LineStyle.dashed(0.29, 0.02, 0.9), 0.33, 0.26, 1.5 * MM_PER_PX, 1.5 * MM_PER_PX, 7 * MM_PER_PT, 7 * MM_PER_PT,
-                8.4 * MM_PER_PT, true, false);
+        double halo = 1.5 * MM_PER_PX;
+        double caption = 7 * MM_PER_PT;
+        Lines lines = new Lines(0.42, 0.28, 0.24, 0.2,
+                LineStyle.dashed(0.24, 0.85, 0.63), LineStyle.solid(0.4), LineStyle.dashed(0.29, 0.02, 0.9),
+                0.33, 0.26, halo, halo, caption, caption, 8.4 * MM_PER_PT, true, false);
         return new BodyStyle(palette, lines, true, true, false, true);
     }
 
@@ -54,7 +56,8 @@ public record BodyStyle(Palette palette, Lines lines, boolean zones, boolean gui
     }
 
     private static Lines screen(double sideSize, boolean profileSides) {
-        return new Lines(1.6, 1.3, 1.05, 0.8, LineStyle.solid(1), LineStyle.solid(1.75), LineStyle.dashed(1.5, 0.1, 3.4),
+        return new Lines(1.6, 1.3, 1.05, 0.8,
+                LineStyle.solid(1), LineStyle.solid(1.75), LineStyle.dashed(1.5, 0.1, 3.4),
                 1.25, 1, 1.5, 1.5, 12, 10, sideSize, false, profileSides);
     }
 }

@@ -9,7 +9,8 @@ import org.needlepoint.diagram.Anchor;
 /// Draws one needle's mark (ux/symbols.json, `markers`); r is the radius of the disc.
 final class MarkPainter {
 
-    /// Cap height of Inter is 0.727 of its size; a number 1.1 r high is centred when its baseline lies 0.4 r below the middle.
+    /// Cap height of Inter is 0.727 of its size: a number 1.1 r high is centred with its baseline 0.4 r below
+    /// the middle.
     private static final double NUMBER_SIZE = 1.1;
     private static final double NUMBER_DROP = 0.4;
 

@@ -50,19 +50,22 @@ final class NeedlePainter {
         boolean upperTaken = crowded(i, x + outer * 1.72 * r, y - 0.62 * r, 2.2 * r);
         if (mark.twitch()) {
             double down = upperTaken ? 0.66 : -0.62;
-            Symbols.draw(pen, Symbols.twitch(), x + outer * 1.72 * r, y + down * r, 1.5 * r, 0.25 * r,
-                    palette.twitch(), palette.background());
+            Symbols.twitch().draw(pen, x + outer * 1.72 * r, y + down * r, 1.5 * r, palette.twitch(), halo(r));
         }
         Optional<ReactionMark> reaction = mark.reaction();
         if (reaction.isPresent()) {
             // a twitch that had to move down leaves the other side to the reaction
             int side = mark.twitch() && upperTaken ? -outer : outer;
-            Symbols.draw(pen, Symbols.of(reaction.get()), x + side * 1.64 * r, y + 0.72 * r, 1.25 * r, 0.25 * r,
-                    palette.text(), palette.background());
+            Symbols.of(reaction.get()).draw(pen, x + side * 1.64 * r, y + 0.72 * r, 1.25 * r, palette.text(), halo(r));
         }
     }
 
-    /// 1 for symbols on the right of the disc, -1 on its left: away from the midline or the ear, unless a disc is in the way.
+    private Symbols.Halo halo(double r) {
+        return new Symbols.Halo(0.25 * r, palette.background());
+    }
+
+    /// 1 for symbols on the right of the disc, -1 on its left: away from the midline or the ear, unless a disc is in
+    /// the way.
     private int outerSide(int i) {
         double x = centres.get(i).getX();
         int outer = x < frame.toOutputX(0) ? -1 : 1;

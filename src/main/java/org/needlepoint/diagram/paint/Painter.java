@@ -46,11 +46,11 @@ public final class Painter {
 
     /// Draws the spike of a local twitch response in a box `size` wide.
     public void twitch(Pen pen, Point2D centre, double size, Palette palette) {
-        Symbols.draw(pen, Symbols.twitch(), centre.getX(), centre.getY(), size, 0, palette.twitch(), palette.background());
+        Symbols.twitch().draw(pen, centre.getX(), centre.getY(), size, palette.twitch(), Symbols.Halo.NONE);
     }
 
     /// Draws a reaction's symbol in a box `size` wide.
     public void reaction(Pen pen, ReactionMark reaction, Point2D centre, double size, Palette palette) {
-        Symbols.draw(pen, Symbols.of(reaction), centre.getX(), centre.getY(), size, 0, palette.text(), palette.background());
+        Symbols.of(reaction).draw(pen, centre.getX(), centre.getY(), size, palette.text(), Symbols.Halo.NONE);
     }
 }

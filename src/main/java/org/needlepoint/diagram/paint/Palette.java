@@ -23,38 +23,43 @@ public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
         return new Palette(white, Ink.of(0x24292F), Ink.of(0x57606A), Ink.of(0x848D97),
                 Ink.of(0xF4EFE9), Ink.of(0x6B625A), new Ink(0x8A7F75, 0.13), Ink.of(0x8A7F75), Ink.of(0x8F857B),
                 new Ink(0xFFFFFF, 0.62), new Ink(0x0550AE, 0.62), new Ink(0x0969DA, 0.20), blue,
-                Ink.of(0xDDF4FF), blue, blue, white, Ink.of(0xF2CC60), Ink.of(0x7D4E00), Ink.of(0x3B2300), Ink.of(0xCF222E), white,
+                Ink.of(0xDDF4FF), blue, blue, white,
+                Ink.of(0xF2CC60), Ink.of(0x7D4E00), Ink.of(0x3B2300), Ink.of(0xCF222E), white,
                 Ink.of(0x57606A), white, Ink.of(0x6639BA), Ink.of(0x9A6700), Ink.of(0x0969DA));
     }
 
     /// Screen, Primer Dark; also the dim treatment view.
     public static Palette dark() {
+        Ink ground = Ink.of(0x0D1117);
         Ink blue = Ink.of(0x79C0FF);
         Ink amber = Ink.of(0xE3B341);
-        return new Palette(Ink.of(0x0D1117), Ink.of(0xE6EDF3), Ink.of(0x9AA4AF), Ink.of(0x6E7681),
+        return new Palette(ground, Ink.of(0xE6EDF3), Ink.of(0x9AA4AF), Ink.of(0x6E7681),
                 Ink.of(0x26272B), Ink.of(0xA59D94), new Ink(0x000000, 0.24), Ink.of(0x8D867E), Ink.of(0x857E76),
                 new Ink(0x58A6FF, 0.09), new Ink(0x79C0FF, 0.62), new Ink(0x58A6FF, 0.28), blue,
-                Ink.of(0x0F2540), blue, blue, Ink.of(0x051D4D), amber, amber, Ink.of(0x1D1300), Ink.of(0xFF7B72), Ink.of(0x1A0506),
-                Ink.of(0x8B949E), Ink.of(0x0D1117), Ink.of(0xD2A8FF), amber, Ink.of(0x58A6FF));
+                Ink.of(0x0F2540), blue, blue, Ink.of(0x051D4D),
+                amber, amber, Ink.of(0x1D1300), Ink.of(0xFF7B72), Ink.of(0x1A0506),
+                Ink.of(0x8B949E), ground, Ink.of(0xD2A8FF), amber, Ink.of(0x58A6FF));
     }
 
     /// Black and white (UX section 12): no meaning in grey, body 5 % grey.
     public static Palette paper() {
-        Ink white = Ink.of(0xFFFFFF);
-        Ink black = Ink.of(0);
-        return new Palette(white, black, black, Ink.of(0x444444),
-                Ink.of(0xF2F2F2), black, Ink.NONE, Ink.of(0x444444), Ink.of(0x777777),
-                Ink.NONE, Ink.of(0x333333), Ink.NONE, black,
-                white, black, black, white, white, black, black, black, white,
-                black, white, black, black, black);
+        return paper(Ink.of(0), Ink.of(0));
     }
 
     /// Paper in colour ink, which only tints discs and octagons.
     public static Palette colourPaper() {
-        Palette p = paper();
-        Palette l = light();
-        return new Palette(p.background, p.text, p.secondaryText, p.leader, p.body, p.bodyLine, p.shade, p.feature, p.guide,
-                p.zoneFill, p.zoneLine, p.zoneHot, p.zone, p.tint, p.markedLine, l.in, l.onIn,
-                p.due, p.dueLine, p.onDue, l.over, l.onOver, p.out, p.outFill, p.twitch, p.look, p.focus);
+        return paper(light().in, light().over);
+    }
+
+    private static Palette paper(Ink disc, Ink octagon) {
+        Ink white = Ink.of(0xFFFFFF);
+        Ink black = Ink.of(0);
+        Ink dark = Ink.of(0x444444);
+        return new Palette(white, black, black, dark,
+                Ink.of(0xF2F2F2), black, Ink.NONE, dark, Ink.of(0x777777),
+                Ink.NONE, Ink.of(0x333333), Ink.NONE, black,
+                white, disc, disc, white,
+                white, black, black, octagon, white,
+                black, white, black, black, black);
     }
 }

@@ -1,5 +1,6 @@
 package org.needlepoint.diagram.paint;
 
+import org.needlepoint.diagram.Extent;
 import org.needlepoint.domain.body.BodyPoint;
 
 /// One view enlarged: by how much, and what of the body lies in its middle.
@@ -22,18 +23,21 @@ public record Zoom(BodyPoint centre, double factor) {
     /// Enlarges by a step, as far as zoom goes; what lies at `x`, `y` of the frame stays there.
     public Zoom times(double step, Frame frame, double x, double y) {
         double next = Math.clamp(factor * step, LEAST, MOST);
-        BodyPoint held = frame.toBody(x, y, centre.drawing());
-        BodyPoint middle = middle(frame);
         double keep = factor / next;
-        return new Zoom(held.movedBy((middle.xMm() - held.xMm()) * keep, (middle.yMm() - held.yMm()) * keep), next);
+        double middleX = frame.visible().centreX();
+        double middleY = frame.visible().centreY();
+        return new Zoom(seen(frame, x + (middleX - x) * keep, y + (middleY - y) * keep), next);
     }
 
     /// Drags the drawing by a distance in output units.
     public Zoom panned(double dx, double dy, Frame frame) {
-        return new Zoom(middle(frame).movedBy(-dx / frame.scale(), -dy / frame.scale()), factor);
+        return new Zoom(seen(frame, frame.visible().centreX() - dx, frame.visible().centreY() - dy), factor);
     }
 
-    private BodyPoint middle(Frame frame) {
-        return frame.toBody(frame.visible().centreX(), frame.visible().centreY(), centre.drawing());
+    /// The spot at a point of the output, no farther than one frame beside the frame.
+    private BodyPoint seen(Frame frame, double x, double y) {
+        Extent near = frame.visible();
+        return frame.toBody(Math.clamp(x, near.left() - near.width(), near.right() + near.width()),
+                Math.clamp(y, near.top() - near.height(), near.bottom() + near.height()), centre.drawing());
     }
 }
