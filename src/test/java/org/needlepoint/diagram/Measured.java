@@ -82,7 +82,8 @@ record Measured(List<Feature> features) {
     }
 
     private static double oneWay(List<Line2D> from, List<Line2D> to) {
-        return along(from).mapToDouble(point -> to.stream().mapToDouble(piece -> piece.ptSegDist(point)).min().orElseThrow())
+        return along(from)
+                .mapToDouble(point -> to.stream().mapToDouble(piece -> piece.ptSegDist(point)).min().orElseThrow())
                 .max().orElseThrow();
     }
 }

@@ -128,8 +128,8 @@ class RecognitionTest {
             Recognised here = RECOGNITION.at(spot);
             Recognised there = RECOGNITION.mirrored(spot);
             if (here instanceof OnBody body) {
-                assertThat(there).isEqualTo(new OnBody(body.site(), body.side().mirrored(), body.place(), body.proposed(),
-                        body.under()));
+                assertThat(there).isEqualTo(new OnBody(body.site(), body.side().mirrored(), body.place(),
+                        body.proposed(), body.under()));
             } else {
                 assertThat(there).isEqualTo(here);
             }
@@ -166,7 +166,9 @@ class RecognitionTest {
                 if (drawing.crop().contains(near.getX(), near.getY())) {
                     assertThat(offBody(view, near)).as("seed %d, %s %s", seed, view, near).isFalse();
                 }
-                if (!drawing.outline().contains(far) && edge.stream().allMatch(other -> other.ptSegDist(far) > Recognition.EDGE_TOLERANCE_MM + 0.05)) {
+                double beyond = Recognition.EDGE_TOLERANCE_MM + 0.05;
+                if (!drawing.outline().contains(far)
+                        && edge.stream().allMatch(other -> other.ptSegDist(far) > beyond)) {
                     assertThat(offBody(view, far)).as("seed %d, %s %s", seed, view, far).isTrue();
                 }
             }

@@ -20,7 +20,8 @@ public record BodyStyle(Palette palette, Lines lines, boolean zones, boolean gui
     /// @param profileSides whether a profile carries its side's letter
     public record Lines(double outline, double strong, double medium, double fine,
             LineStyle zone, LineStyle hotZone, LineStyle guide, double tick, double leader,
-            double halo, double leastMark, double nameSize, double guideSize, double sideSize, boolean fewLevels, boolean profileSides) {
+            double halo, double leastMark, double nameSize, double guideSize, double sideSize,
+            boolean fewLevels, boolean profileSides) {
     }
 
     private static final double MM_PER_PX = 25.4 / 96;

@@ -2,6 +2,7 @@ package org.needlepoint.ui.common;
 
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -74,7 +75,7 @@ public final class CanvasPen implements Pen {
             case END -> TextAlignment.RIGHT;
         });
         // a baseline between two rows of pixels would blur every letter
-        canvas.fillText(text, x, Math.round(y * outputScale) / outputScale);
+        canvas.fillText(text, x, onPixel(y));
     }
 
     @Override
@@ -87,7 +88,7 @@ public final class CanvasPen implements Pen {
     @Override
     public void pushClip(Shape shape) {
         canvas.save();
-        trace(shape);
+        trace(shape instanceof Rectangle2D box ? onPixels(box) : shape);
         canvas.clip();
     }
 
@@ -103,6 +104,18 @@ public final class CanvasPen implements Pen {
         canvas.setFill(new LinearGradient(0, nothing, 0, full, false, CycleMethod.NO_CYCLE,
                 new Stop(0, colour(ink.faded(0))), new Stop(1, colour(ink))));
         canvas.fillRect(area.left(), area.top(), area.width(), area.height());
+    }
+
+    /// A clip that ends between two pixels would leave a hair line of what was painted over.
+    private Rectangle2D onPixels(Rectangle2D box) {
+        Rectangle2D snapped = new Rectangle2D.Double();
+        snapped.setFrameFromDiagonal(onPixel(box.getMinX()), onPixel(box.getMinY()),
+                onPixel(box.getMaxX()), onPixel(box.getMaxY()));
+        return snapped;
+    }
+
+    private double onPixel(double position) {
+        return Math.round(position * outputScale) / outputScale;
     }
 
     private static Font font(double size, boolean bold) {

@@ -29,8 +29,8 @@ class ArrangementTest {
     void at1440By900TheViewsHaveTheirDesignedSizeAndPlace() {
         Arrangement views = Arrangement.fiveViews(ATLAS, LARGE, Spacing.screen());
 
-        assertThat(views.frames()).extracting(Frame::view).containsExactly(BodyView.RIGHT, BodyView.FRONT, BodyView.LEFT,
-                BodyView.NECK, BodyView.BACK);
+        assertThat(views.frames()).extracting(Frame::view)
+                .containsExactly(BodyView.RIGHT, BodyView.FRONT, BodyView.LEFT, BodyView.NECK, BodyView.BACK);
         assertThat(views.frame(BodyView.FRONT).scale()).isCloseTo(1.114, THOUSANDTH);
         assertThat(views.frame(BodyView.NECK).scale()).isCloseTo(1.217, THOUSANDTH);
         assertThat(views.frame(BodyView.BACK).scale()).isCloseTo(0.967, THOUSANDTH);
@@ -119,7 +119,8 @@ class ArrangementTest {
         double y = before.visible().centreY() - 40;
         BodyPoint under = before.toBody(x, y, 1);
 
-        Frame after = Arrangement.enlarged(ATLAS, LARGE, Spacing.screen(), zoom.times(1.25, before, x, y)).frame(BodyView.BACK);
+        Zoom closer = zoom.times(1.25, before, x, y);
+        Frame after = Arrangement.enlarged(ATLAS, LARGE, Spacing.screen(), closer).frame(BodyView.BACK);
 
         assertThat(after.scale()).isCloseTo(before.scale() * 1.25, within(1e-9));
         assertThat(after.toBody(x, y, 1).distanceMm(under)).isLessThan(1e-9);

@@ -24,7 +24,8 @@ class PainterTest {
     private static final Painter PAINTER = new Painter(ATLAS);
     private static final Palette LIGHT = Palette.light();
     private static final BodyStyle CHART = BodyStyle.chart(LIGHT);
-    private static final Arrangement VIEWS = Arrangement.fiveViews(ATLAS, Extent.ofSize(16, 58, 816, 642), Spacing.screen());
+    private static final Arrangement VIEWS = Arrangement.fiveViews(ATLAS,
+            Extent.ofSize(16, 58, 816, 642), Spacing.screen());
 
     private final RecordingPen pen = new RecordingPen();
 
@@ -115,8 +116,8 @@ class PainterTest {
         PAINTER.needles(pen, VIEWS, List.of(Mark.of(spot, "1", MarkShape.OUT)), CHART);
         long withTick = pen.inked(LIGHT.out()).stream().filter(d -> d.what().equals("fill")).count();
         pen.drawn.clear();
-        PAINTER.needles(pen, VIEWS, List.of(new Mark(spot, "1", MarkShape.OUT, false, Optional.of(ReactionMark.BRUISE), false)),
-                CHART);
+        Mark bruised = new Mark(spot, "1", MarkShape.OUT, false, Optional.of(ReactionMark.BRUISE), false);
+        PAINTER.needles(pen, VIEWS, List.of(bruised), CHART);
 
         assertThat(withTick).isEqualTo(1);
         assertThat(pen.inked(LIGHT.out())).noneMatch(d -> d.what().equals("fill"));
@@ -147,6 +148,7 @@ class PainterTest {
     private Point2D offset(Ink ink, BodyView view, double x, double y) {
         RecordingPen.Drawn symbol = pen.inked(ink).getFirst();
         Point2D disc = VIEWS.frame(view).toOutput(new BodyPoint(view, x, y, 1));
-        return new Point2D.Double(symbol.bounds().getCenterX() - disc.getX(), symbol.bounds().getCenterY() - disc.getY());
+        return new Point2D.Double(symbol.bounds().getCenterX() - disc.getX(),
+                symbol.bounds().getCenterY() - disc.getY());
     }
 }

@@ -37,7 +37,8 @@ final class RecordingPen implements Pen {
 
     @Override
     public void text(String text, double x, double y, double size, boolean bold, Anchor anchor, Ink ink) {
-        drawn.add(new Drawn("text", new Rectangle2D.Double(x, y - size, textWidth(text, size, bold), size), ink, size, text));
+        Rectangle2D box = new Rectangle2D.Double(x, y - size, textWidth(text, size, bold), size);
+        drawn.add(new Drawn("text", box, ink, size, text));
     }
 
     @Override
