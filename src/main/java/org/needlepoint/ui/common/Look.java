@@ -11,8 +11,10 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.needlepoint.diagram.paint.Palette;
 
 /// The product's look: Primer light or dark with needlepoint.css on top, and Inter in two weights.
 public final class Look {
@@ -50,6 +52,11 @@ public final class Look {
     /// Light or dark.
     public ObjectProperty<ColorScheme> schemeProperty() {
         return scheme;
+    }
+
+    /// The colours of drawings in the current scheme.
+    public ObservableValue<Palette> palette() {
+        return scheme.map(now -> now == ColorScheme.DARK ? Palette.dark() : Palette.light());
     }
 
     private static void apply(ColorScheme scheme) {

@@ -1,6 +1,8 @@
 package org.needlepoint.ui.common;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -18,17 +20,25 @@ public final class Notices {
 
     /// Tells something that needs no answer.
     public void tell(String sentence) {
-        notification(sentence).show();
+        show(notification(sentence));
     }
 
     /// Tells something and offers one action, such as "Undo".
     public void tell(String sentence, String action, Runnable run) {
-        notification(sentence).action(new Action(action, _ -> run.run())).show();
+        show(notification(sentence).action(new Action(action, _ -> run.run())));
     }
 
     /// Tells a failure with its code.
     public void tell(Failure failure) {
-        notification(failure.withCode()).hideAfter(Duration.seconds(12)).show();
+        show(notification(failure.withCode()).hideAfter(Duration.seconds(12)));
+    }
+
+    /// A notice must not take Esc away from the screen below it.
+    private static void show(Notifications notification) {
+        notification.show();
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast)
+                .filter(popup -> popup.getScene().getRoot().lookup(".notification-bar") != null)
+                .forEach(popup -> popup.setHideOnEscape(false));
     }
 
     private Notifications notification(String sentence) {

@@ -12,6 +12,8 @@ import javafx.scene.layout.Region;
 /// The small parts that every screen is made of, so that they look the same everywhere.
 public final class Parts {
 
+    private static final String NEXT_STEP_KEYS = "Ctrl Enter";
+
     private Parts() {
     }
 
@@ -56,21 +58,30 @@ public final class Parts {
 
     /// The big button of the next step, Ctrl Enter (UX section 1, point 2).
     public static Button nextStep(String text, Runnable run) {
+        return bigButton(text, NEXT_STEP_KEYS, run);
+    }
+
+    /// A button of the size of the next step, with another key.
+    public static Button bigButton(String text, String keys, Runnable run) {
         Button button = new Button();
         button.getStyleClass().add("next-step");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMnemonicParsing(false);
-        nextStepText(button, text);
+        bigButtonText(button, text, keys);
         button.setOnAction(_ -> run.run());
         return button;
     }
 
     /// Changes the words of the big button.
     public static void nextStepText(Button button, String text) {
-        HBox face = new HBox(12, new Label(text), key("Ctrl Enter"));
+        bigButtonText(button, text, NEXT_STEP_KEYS);
+    }
+
+    private static void bigButtonText(Button button, String text, String keys) {
+        HBox face = new HBox(12, new Label(text), key(keys));
         face.setAlignment(Pos.CENTER);
         button.setGraphic(face);
-        button.setAccessibleText(text + ", Ctrl Enter");
+        button.setAccessibleText(text + ", " + keys);
     }
 
     /// A square button with an icon alone; its name is read out and shown as a tip.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.needlepoint.domain.session.Moment;
 import org.needlepoint.domain.session.NeedlePlacement;
 
 /// Times in the product's own words: 24 h clock, "Tue 22 Dec", minutes and seconds (UX section 10).
@@ -52,6 +53,11 @@ public final class Times {
             return "Today " + clock(at, zone);
         }
         return date.equals(today.minusDays(1)) ? "Yesterday" : dayNear(date, today);
+    }
+
+    /// A moment of the record: "09:14", "~ 09:14" where it was not tapped.
+    public static String entered(Moment moment, ZoneId zone) {
+        return (moment.approximate() ? "~ " : "") + clock(moment.at(), zone);
     }
 
     /// Minutes and seconds, "6:21"; hours are counted in minutes, as dwell is.

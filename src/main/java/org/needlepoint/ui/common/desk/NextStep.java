@@ -33,7 +33,7 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
         /// Every mark was dropped: nothing went in.
         NOTHING_PLACED,
         ALL_OUT,
-        /// "All out" is asked and waits for its answer.
+        /// "All out" is asked and waits for its answer, which is never given by the key that asked.
         QUESTION_OPEN,
         ENDED
     }
@@ -53,7 +53,7 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
         List<NeedlePlacement> open = chart.open();
         long staying = open.stream().filter(needle -> !needle.planned().inAndOut()).count();
         if (chart.allOut().isPresent()) {
-            return step(Kind.QUESTION_OPEN, areOut(chart.wentIn().size()), new SessionAct.AllOutConfirmed());
+            return new NextStep(Kind.QUESTION_OPEN, areOutQuestion(chart.wentIn().size()), Optional.empty());
         }
         if (staying > 0) {
             long all = chart.wentIn().stream().filter(needle -> !needle.planned().inAndOut()).count() + staying;
