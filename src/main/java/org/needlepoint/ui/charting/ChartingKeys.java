@@ -1,0 +1,121 @@
+package org.needlepoint.ui.charting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.needlepoint.domain.session.Answer;
+import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.SessionAct;
+import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.ui.common.desk.NextStep;
+
+/// The keys of the charting screen (UX section 9). Letters and digits belong to a field while one is typed in.
+final class ChartingKeys {
+
+    /// Two digits within this time are one number.
+    private static final Duration TWO_DIGITS = Duration.ofMillis(600);
+
+    private final ChartingModel model;
+    private final ChartingView view;
+    private int digits;
+    private Instant digitAt = Instant.EPOCH;
+
+    ChartingKeys(ChartingModel model, ChartingView view) {
+        this.model = model;
+        this.view = view;
+    }
+
+    boolean pressed(KeyEvent event) {
+        boolean question = model.session().chart().allOut().isPresent();
+        if (event.isShortcutDown()) {
+            return withControl(event.getCode());
+        }
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        return switch (event.getCode()) {
+            case F8 -> done(() -> model.footSwitch(view.now()));
+            case F11 -> done(view::openTreatment);
+            case ESCAPE -> question ? view.questionBack() : closeEditor();
+            case DELETE -> !typing && !question && removeSelected();
+            case Y -> question && view.questionYes();
+            default -> !typing && !question && plain(event);
+        };
+    }
+
+    private boolean withControl(KeyCode code) {
+        return switch (code) {
+            case ENTER -> done(view::next);
+            case Z -> done(view::undo);
+            case Y -> done(view::redo);
+            case P -> done(view::print);
+            case PLUS, EQUALS, ADD -> done(() -> view.diagram().zoomBy(1));
+            case MINUS, SUBTRACT -> done(() -> view.diagram().zoomBy(-1));
+            case DIGIT0, NUMPAD0 -> done(view.diagram()::zoomOut);
+            default -> false;
+        };
+    }
+
+    private boolean plain(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code.isDigitKey() && !event.isAltDown()) {
+            return digit(code.getName().charAt(code.getName().length() - 1) - '0');
+        }
+        return switch (code) {
+            case I -> selectedThen(this::in);
+            case O -> selectedThen(this::outOrBack);
+            case W -> selectedThen(needle -> model.detail(needle.key(), before -> before.withTwitch(
+                    before.twitch() == Answer.YES ? Answer.NOT_RECORDED : Answer.YES)));
+            default -> false;
+        };
+    }
+
+    private boolean digit(int value) {
+        Instant now = Instant.ofEpochMilli(System.nanoTime() / 1_000_000);
+        boolean second = digits > 0 && Duration.between(digitAt, now).compareTo(TWO_DIGITS) <= 0;
+        digits = second ? digits * 10 + value : value;
+        digitAt = now;
+        int number = digits;
+        Optional<NeedlePlacement> needle = model.session().chart().placements().stream()
+                .filter(placement -> placement.number() == number).findFirst();
+        needle.ifPresent(placement -> model.select(placement.key()));
+        return needle.isPresent();
+    }
+
+    private boolean selectedThen(Consumer<NeedlePlacement> use) {
+        Optional<NeedlePlacement> needle = model.selectedNeedle();
+        needle.ifPresent(use);
+        return needle.isPresent();
+    }
+
+    private void in(NeedlePlacement needle) {
+        if (needle.open() && model.session().state() == SessionState.NEEDLING) {
+            model.desk().tap(NextStep.in(needle));
+        }
+    }
+
+    private void outOrBack(NeedlePlacement needle) {
+        if (needle.isIn()) {
+            model.desk().tap(new SessionAct.NeedleOut(needle.key()));
+        } else if (needle.out().isPresent()) {
+            model.takeBack(needle.key());
+        }
+    }
+
+    private boolean removeSelected() {
+        return selectedThen(needle -> model.remove(needle.key()));
+    }
+
+    private boolean closeEditor() {
+        boolean open = model.selectedProperty().get() != ChartingModel.NONE;
+        model.deselect();
+        return open;
+    }
+
+    private static boolean done(Runnable run) {
+        run.run();
+        return true;
+    }
+}

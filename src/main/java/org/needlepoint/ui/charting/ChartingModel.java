@@ -1,0 +1,253 @@
+package org.needlepoint.ui.charting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.needlepoint.diagram.Recognised;
+import org.needlepoint.diagram.Recognition;
+import org.needlepoint.diagram.Zone;
+import org.needlepoint.domain.body.BodyPoint;
+import org.needlepoint.domain.session.Dwell;
+import org.needlepoint.domain.session.Location;
+import org.needlepoint.domain.session.Needle;
+import org.needlepoint.domain.session.NeedleDetails;
+import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.SessionAct;
+import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.ui.common.desk.NextStep;
+import org.needlepoint.ui.common.desk.SessionDesk;
+
+/// What the charting screen does with taps: marks, selects, moves and edits needles through the session's desk.
+///
+/// Holds no control. The session itself lives in the desk; here live only the tray and the selection.
+public final class ChartingModel {
+
+    /// No needle is selected.
+    public static final int NONE = 0;
+
+    private final SessionDesk desk;
+    private final Recognition recognition;
+    private final Tray tray = new Tray();
+    private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", NONE);
+    private boolean timesWanted;
+    private final ReadOnlyObjectWrapper<Optional<String>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public ChartingModel(SessionDesk desk, Recognition recognition) {
+        this.desk = desk;
+        this.recognition = recognition;
+        desk.sessionProperty().addListener((_, _, now) -> {
+            hint.set(Optional.empty());
+            if (now.chart().placement(selected.get()).isEmpty()) {
+                selected.set(NONE);
+            }
+        });
+    }
+
+    /// A tap on skin: a mark, or while needling a needle that is in now. Off the body a hint says why not.
+    ///
+    /// With "Both sides" the mirrored spot is marked too; while needling that one is only marked (UX section 5).
+    public void tapSkin(BodyPoint spot) {
+        hint.set(Optional.empty());
+        if (ended()) {
+            hint.set(Optional.of("This session has ended. A new needle needs a new session."));
+            return;
+        }
+        switch (recognition.at(spot)) {
+            case Recognised.Refused(String reason) -> hint.set(Optional.of(reason));
+            case Recognised.OnBody body -> mark(spot, body);
+        }
+    }
+
+    private void mark(BodyPoint spot, Recognised.OnBody body) {
+        TreatmentSession session = session();
+        List<SessionAct> acts = new ArrayList<>();
+        int key = session.nextNeedle();
+        acts.add(marked(key, spot, body));
+        if (session.state() == SessionState.NEEDLING) {
+            acts.add(tray.dwellProperty().get().inAndOut() ? new SessionAct.NeedleInAndOut(key)
+                    : new SessionAct.NeedleIn(key));
+        }
+        if (tray.bothSidesProperty().get() && !spot.mirrored().equals(spot)
+                && recognition.at(spot.mirrored()) instanceof Recognised.OnBody other) {
+            acts.add(marked(key + 1, spot.mirrored(), other));
+        }
+        if (desk.tap(acts.toArray(SessionAct[]::new))) {
+            tray.tapped();
+        }
+    }
+
+    private SessionAct marked(int key, BodyPoint spot, Recognised.OnBody body) {
+        return new SessionAct.NeedleMarked(key, location(spot, body),
+                tray.needleFor(body.site(), body.proposed()), tray.dwellProperty().get());
+    }
+
+    private static Location location(BodyPoint spot, Recognised.OnBody body) {
+        return new Location(spot, body.site(), body.side(), body.place(), body.proposed(), false, body.under());
+    }
+
+    /// A tap on a needle: while needling an open mark goes in now; any other needle opens in the editor.
+    public void tapNeedle(int key) {
+        hint.set(Optional.empty());
+        Optional<NeedlePlacement> needle = session().chart().placement(key);
+        if (session().state() == SessionState.NEEDLING && needle.filter(NeedlePlacement::open).isPresent()) {
+            desk.tap(NextStep.in(needle.orElseThrow()));
+        } else {
+            select(key);
+        }
+    }
+
+    /// The zone that is shown at a spot, for the highlight under the pointer.
+    public Optional<Zone> zone(BodyPoint spot) {
+        return recognition.zone(spot);
+    }
+
+    /// Opens a needle in the editor.
+    public void select(int key) {
+        selected.set(session().chart().placement(key).isPresent() ? key : NONE);
+    }
+
+    /// Opens a needle in the editor with its times in view.
+    public void openTimes(int key) {
+        timesWanted = true;
+        if (selected.get() == key) {
+            selected.set(NONE);
+        }
+        select(key);
+    }
+
+    /// Whether the editor is to open with the times in view; asked once.
+    boolean timesWanted() {
+        boolean wanted = timesWanted;
+        timesWanted = false;
+        return wanted;
+    }
+
+    /// Closes the editor.
+    public void deselect() {
+        selected.set(NONE);
+    }
+
+    /// A drag ended: the needle is at another spot. Off the body it stays where it was, and a hint says why.
+    ///
+    /// A muscle or site that a person chose stays theirs within the same site; a new site is read anew.
+    public void move(int key, BodyPoint spot) {
+        hint.set(Optional.empty());
+        Optional<NeedlePlacement> needle = session().chart().placement(key);
+        if (needle.isEmpty() || needle.get().location().spot().equals(spot)) {
+            return;
+        }
+        switch (recognition.at(spot)) {
+            case Recognised.Refused(String reason) -> hint.set(Optional.of(reason));
+            case Recognised.OnBody body -> {
+                Location before = needle.get().location();
+                Location read = location(spot, body);
+                boolean keeps = before.chosen() && before.site() == read.site() && before.side() == read.side();
+                desk.tap(new SessionAct.NeedleMoved(key, keeps ? new Location(spot, before.site(), before.side(),
+                        before.place(), before.muscle(), true, read.under()) : read));
+            }
+        }
+    }
+
+    /// Changes where the selected needle counts: site, side or muscle.
+    public void relocate(UnaryOperator<Location> change) {
+        selectedNeedle().ifPresent(needle -> {
+            Location after = change.apply(needle.location());
+            if (!after.equals(needle.location())) {
+                desk.tap(new SessionAct.NeedleMoved(needle.key(), after));
+            }
+        });
+    }
+
+    /// Changes the selected needle's size.
+    public void resize(Needle size) {
+        selectedNeedle().filter(needle -> !needle.needle().equals(size)).ifPresent(needle ->
+                desk.tap(new SessionAct.NeedleEdited(needle.key(), size, needle.planned(), needle.details())));
+    }
+
+    /// Changes the selected needle's planned dwell.
+    public void plan(Dwell dwell) {
+        selectedNeedle().filter(needle -> !needle.planned().equals(dwell)).ifPresent(needle ->
+                desk.tap(new SessionAct.NeedleEdited(needle.key(), needle.needle(), dwell, needle.details())));
+    }
+
+    /// Changes what else is recorded of a needle.
+    ///
+    /// @return whether the change holds
+    public boolean detail(int key, UnaryOperator<NeedleDetails> change) {
+        return session().chart().placement(key).map(needle -> {
+            NeedleDetails after = change.apply(needle.details());
+            return after.equals(needle.details())
+                    || desk.tap(new SessionAct.NeedleEdited(key, needle.needle(), needle.planned(), after));
+        }).orElse(false);
+    }
+
+    /// Corrects one of a needle's times; the first entry stays beside it.
+    ///
+    /// @return whether the correction holds
+    public boolean correct(int key, SessionAct.Stamp stamp, Instant to) {
+        return desk.tap(new SessionAct.TimeCorrected(key, stamp, to));
+    }
+
+    /// Takes a mark away: removed before "Start needling", "not placed" after it. A needle that is in is taken out.
+    public void remove(int key) {
+        session().chart().placement(key).ifPresent(needle -> {
+            if (needle.open()) {
+                desk.tap(session().state() == SessionState.NEEDLING ? new SessionAct.NeverPlaced(key)
+                        : new SessionAct.NeedleRemoved(key));
+            } else if (needle.isIn()) {
+                desk.tap(new SessionAct.NeedleOut(key));
+            }
+        });
+    }
+
+    /// "Back in": takes back a wrong Out; the clock runs on from its first start.
+    public void takeBack(int key) {
+        desk.tap(new SessionAct.OutTakenBack(key));
+    }
+
+    /// The foot switch, F8.
+    public void footSwitch(Instant now) {
+        OptionalInt ringed = selected.get() == NONE ? OptionalInt.empty() : OptionalInt.of(selected.get());
+        NextStep.footSwitch(session(), ringed, now).ifPresent(desk::tap);
+    }
+
+    /// Whether nothing can be placed any more.
+    public boolean ended() {
+        return !session().state().unfinished();
+    }
+
+    public TreatmentSession session() {
+        return desk.session();
+    }
+
+    public SessionDesk desk() {
+        return desk;
+    }
+
+    public Tray tray() {
+        return tray;
+    }
+
+    /// The key of the needle in the editor; [#NONE] while the list is shown.
+    public IntegerProperty selectedProperty() {
+        return selected;
+    }
+
+    /// The needle in the editor.
+    public Optional<NeedlePlacement> selectedNeedle() {
+        return session().chart().placement(selected.get());
+    }
+
+    /// Why the last tap on the drawing placed nothing.
+    public ReadOnlyObjectProperty<Optional<String>> hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+}

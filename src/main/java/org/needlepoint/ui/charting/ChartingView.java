@@ -1,0 +1,255 @@
+package org.needlepoint.ui.charting;
+
+import atlantafx.base.controls.ModalPane;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.needlepoint.diagram.Atlas;
+import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.ui.common.Crumb;
+import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Navigator;
+import org.needlepoint.ui.common.Notices;
+import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.PatientBanner;
+import org.needlepoint.ui.common.Screen;
+import org.needlepoint.ui.common.Ticker;
+import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.desk.NextStep;
+import org.needlepoint.ui.common.desk.SessionDesk;
+
+/// The charting screen: rail, five drawings, tray, and the panel of needles (screens 04a, 04, 04b).
+public final class ChartingView implements Screen {
+
+    /// Below this width the rail shows dots only (UX section 2).
+    private static final double NARROW = 1360;
+
+    private final ChartingModel model;
+    private final Navigator navigator;
+    private final Ticker ticker;
+    private final ZoneId zone;
+    private final StackPane root = new StackPane();
+    private final Rail rail;
+    private final DiagramPane diagram;
+    private final Messages messages;
+    private final NeedlePanel panel;
+    private final AllOutQuestion question;
+    private final Label empty = Parts.label("Tap a site to place a needle", "diagram-empty");
+    private final Button undo;
+    private final Button redo;
+    private final ChartingKeys keys;
+    private final ChangeListener<Object> changed = (_, _, _) -> refresh();
+    private final ChangeListener<Instant> beat = (_, _, now) -> tick(now);
+
+    /// What the screen needs of the window around it.
+    ///
+    /// @param atlas     the drawings
+    /// @param look      how marks are drawn
+    /// @param navigator the ways to other screens
+    /// @param ticker    the beat of all clocks
+    /// @param zone      the clinic's time zone
+    /// @param notices   where short notices go
+    public record Surroundings(Atlas atlas, MarkLook look, Navigator navigator, Ticker ticker, ZoneId zone,
+            Notices notices) {
+    }
+
+    public ChartingView(ChartingModel model, Surroundings around) {
+        this.model = model;
+        this.navigator = around.navigator();
+        this.ticker = around.ticker();
+        this.zone = around.zone();
+        this.rail = new Rail(zone);
+        this.diagram = new DiagramPane(model, around.atlas(), around.look(), ticker.now());
+        this.messages = new Messages(model);
+        this.panel = new NeedlePanel(model, around, this::next);
+        this.undo = tool(Icon.UNDO, "Undo", () -> told(around.notices(), "Undone", model.desk().undo()));
+        this.redo = tool(Icon.REDO, "Redo", () -> told(around.notices(), "Redone", model.desk().redo()));
+        this.keys = new ChartingKeys(model, this);
+        ModalPane modal = new ModalPane();
+        this.question = new AllOutQuestion(modal, model.desk());
+        root.getChildren().addAll(frame(), modal);
+        root.getStyleClass().add("charting");
+        root.getStylesheets().add(Objects.requireNonNull(ChartingView.class.getResource("/org/needlepoint/ui/charting.css"),
+                "charting.css is missing from the program").toExternalForm());
+        root.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
+    }
+
+    private static void told(Notices notices, String word, boolean done) {
+        if (done) {
+            notices.tell(word + ".");
+        }
+    }
+
+    private Parent frame() {
+        BorderPane frame = new BorderPane();
+        frame.setTop(banner());
+        frame.setLeft(rail);
+        VBox middle = new VBox(surface(), new TrayBar(model.tray()));
+        frame.setCenter(middle);
+        frame.setRight(panel);
+        return frame;
+    }
+
+    private HBox banner() {
+        TreatmentSession session = model.session();
+        LocalDate today = LocalDate.ofInstant(ticker.now(), zone);
+        VBox name = new VBox(Parts.label("Session " + session.number(), "strong"),
+                Parts.label(Times.when(session.opened(), today, zone), "muted"));
+        name.setAlignment(Pos.CENTER_RIGHT);
+        return new PatientBanner(model.desk().patient(), today, name, new SessionMenu(model, navigator));
+    }
+
+    private StackPane surface() {
+        HBox tools = new HBox(2, undo, redo, Parts.spring(), zoomTools());
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("tools");
+        tools.setPickOnBounds(false);
+        tools.setMaxHeight(HBox.USE_PREF_SIZE);
+        StackPane.setAlignment(tools, Pos.TOP_CENTER);
+        empty.setMouseTransparent(true);
+        StackPane.setAlignment(messages, Pos.BOTTOM_CENTER);
+        StackPane surface = new StackPane(diagram, empty, tools, messages);
+        surface.getStyleClass().add("surface");
+        VBox.setVgrow(surface, Priority.ALWAYS);
+        return surface;
+    }
+
+    private HBox zoomTools() {
+        Button closer = tool(Icon.ZOOM, "100 %", diagram::zoomOut);
+        diagram.closenessProperty().subscribe(zoom -> {
+            ((Label) ((HBox) closer.getGraphic()).getChildren().get(1)).setText(zoom.label());
+            closer.setAccessibleText("Zoom " + zoom.label() + ", back to 100 percent, Ctrl 0");
+        });
+        closer.setId("zoom-level");
+        Button in = Parts.iconButton(Icon.PLUS, "Closer, Ctrl +", () -> diagram.zoomBy(1));
+        Button out = Parts.iconButton(Icon.MINUS, "Farther, Ctrl -", () -> diagram.zoomBy(-1));
+        in.getStyleClass().add("quiet");
+        out.getStyleClass().add("quiet");
+        return new HBox(out, closer, in);
+    }
+
+    private static Button tool(Icon icon, String text, Runnable run) {
+        Button tool = Parts.button(icon, text, "", run);
+        tool.getStyleClass().addAll("quiet", "tool");
+        return tool;
+    }
+
+    /// The big button, Ctrl Enter.
+    void next() {
+        NextStep step = NextStep.of(model.session());
+        if (step.kind() == NextStep.Kind.ENDED) {
+            navigator.print(model.session().id());
+        } else if (step.kind() == NextStep.Kind.IN_AND_OUT_LEFT) {
+            model.select(model.session().chart().open().getFirst().key());
+        } else {
+            step.act().ifPresent(model.desk()::tap);
+        }
+    }
+
+    private void refresh() {
+        Instant now = ticker.now();
+        TreatmentSession session = model.session();
+        rail.show(session);
+        diagram.show(now);
+        panel.show(now);
+        messages.show();
+        question.show(session, now);
+        empty.setVisible(session.chart().placements().isEmpty() && !model.ended());
+        undo.setDisable(session.undoable().isEmpty());
+        redo.setDisable(session.redoable().isEmpty());
+    }
+
+    private void tick(Instant now) {
+        diagram.tick(now);
+        panel.tick(now);
+        question.tick(now);
+    }
+
+    DiagramPane diagram() {
+        return diagram;
+    }
+
+    Instant now() {
+        return ticker.now();
+    }
+
+    boolean questionYes() {
+        return question.yes();
+    }
+
+    boolean questionBack() {
+        return question.back();
+    }
+
+    void openTreatment() {
+        navigator.treatment(model.session().id());
+    }
+
+    void print() {
+        navigator.print(model.session().id());
+    }
+
+    void undo() {
+        undo.fire();
+    }
+
+    void redo() {
+        redo.fire();
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(Crumb.to("Patients", navigator::patients),
+                Crumb.to(model.desk().patient().name(), () -> navigator.record(model.desk().patient().id())),
+                Crumb.here("Session " + model.session().number()));
+    }
+
+    @Override
+    public void shown() {
+        SessionDesk desk = model.desk();
+        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty())
+                .forEach(property -> property.addListener(changed));
+        model.selectedProperty().addListener(changed);
+        ticker.nowProperty().addListener(beat);
+        ticker.tick();
+        refresh();
+    }
+
+    @Override
+    public void hidden() {
+        SessionDesk desk = model.desk();
+        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty())
+                .forEach(property -> property.removeListener(changed));
+        model.selectedProperty().removeListener(changed);
+        ticker.nowProperty().removeListener(beat);
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        return keys.pressed(event);
+    }
+
+    @Override
+    public Optional<SessionDesk> desk() {
+        return Optional.of(model.desk());
+    }
+}

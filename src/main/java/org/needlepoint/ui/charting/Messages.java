@@ -1,0 +1,73 @@
+package org.needlepoint.ui.charting;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.SessionAct;
+import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Parts;
+
+/// What must be read, at the foot of the drawing: why a tap placed nothing, what is not saved, what is asked.
+final class Messages extends VBox {
+
+    private final ChartingModel model;
+
+    Messages(ChartingModel model) {
+        super(8);
+        this.model = model;
+        getStyleClass().add("messages");
+        setPickOnBounds(false);
+        setMaxHeight(USE_PREF_SIZE);
+        setMaxWidth(720);
+    }
+
+    /// Shows what there is to say now; nothing when there is nothing.
+    void show() {
+        List<Node> messages = new ArrayList<>();
+        model.desk().troubleProperty().get().ifPresent(failure -> messages.add(message("stop", Icon.STOP,
+                "Record not saved", failure.withCode() + " Nothing is lost; timers go on.",
+                Parts.button("Try again", model.desk()::tryAgain))));
+        model.session().chart().placements().stream().filter(NeedlePlacement::questioned).limit(2)
+                .forEach(needle -> messages.add(questioned(needle)));
+        model.desk().refusedProperty().get().ifPresent(finding -> messages.add(message("reason", Icon.INFO,
+                "Not done", finding.sentence(), Parts.button("Close", model.desk()::dismissRefusal))));
+        model.hintProperty().get().ifPresent(hint -> messages.add(message("note", Icon.INFO,
+                "No needle here", hint)));
+        getChildren().setAll(messages);
+        setVisible(!messages.isEmpty());
+    }
+
+    private Node questioned(NeedlePlacement needle) {
+        Button correct = Parts.button("Correct the time", () -> model.openTimes(needle.key()));
+        Button keep = Parts.button("Keep: forgotten needle", () ->
+                model.desk().tap(new SessionAct.ForgottenNeedleKept(needle.key())));
+        return message("reason", Icon.CLOCK, PanelWords.questioned(needle),
+                "More than 60 minutes. Correct the time, or keep it as a forgotten needle.", correct, keep);
+    }
+
+    private static Node message(String level, Icon icon, String title, String words, Button... buttons) {
+        Label head = Parts.label(title, "strong");
+        Label text = Parts.label(words);
+        head.setWrapText(true);
+        text.setWrapText(true);
+        VBox said = new VBox(head, text);
+        said.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox row = new HBox(12, icon.node(20), said);
+        row.getChildren().addAll(buttons);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("rule-message", level);
+        row.setAccessibleText(title + " " + words);
+        for (Button button : buttons) {
+            button.setMinWidth(Button.USE_PREF_SIZE);
+        }
+        return row;
+    }
+}
