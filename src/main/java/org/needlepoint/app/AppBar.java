@@ -1,0 +1,114 @@
+package org.needlepoint.app;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.needlepoint.domain.clinic.Practitioner;
+import org.needlepoint.ui.common.Crumb;
+import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.desk.SessionDesk;
+
+/// The bar on every screen: where one is, what is saved, which treatments run, light or dark, who works here.
+final class AppBar extends HBox {
+
+    private final HBox crumbs = new HBox(8);
+    private final Label saved = Parts.label("", "muted");
+    private final HBox running = new HBox(8);
+    private final Button practitioner = new Button();
+    private final List<RunningChip> chips = new ArrayList<>();
+
+    /// @param demo whether the invented clinic is open: the bar says so
+    AppBar(Node brand, Runnable toggleTheme, Runnable settings, boolean demo) {
+        super(12);
+        getStyleClass().add("app-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        crumbs.setAlignment(Pos.CENTER_LEFT);
+        running.setAlignment(Pos.CENTER_RIGHT);
+        Label name = Parts.label("Needlepoint", "brand");
+        name.setMinWidth(USE_PREF_SIZE);
+        Region line = new Region();
+        line.getStyleClass().add("bar-line");
+        Button theme = Parts.iconButton(Icon.THEME, "Light or dark", toggleTheme);
+        theme.getStyleClass().add("quiet");
+        theme.setId("theme");
+        practitioner.getStyleClass().addAll("quiet", "practitioner");
+        practitioner.setId("settings");
+        practitioner.setOnAction(_ -> settings.run());
+        HBox mark = new HBox(9, brand, name);
+        mark.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(mark, line, crumbs);
+        if (demo) {
+            getChildren().add(Parts.chip(Icon.INFO, "Demo: every patient is invented", "note"));
+        }
+        getChildren().addAll(Parts.spring(), saved, running, theme, practitioner);
+    }
+
+    /// Shows the path.
+    void path(List<Crumb> path) {
+        crumbs.getChildren().clear();
+        for (Crumb crumb : path) {
+            if (!crumbs.getChildren().isEmpty()) {
+                crumbs.getChildren().add(Parts.label("/", "caption"));
+            }
+            crumbs.getChildren().add(crumb.go().isPresent() ? link(crumb) : here(crumb));
+        }
+    }
+
+    private static Node link(Crumb crumb) {
+        Button link = Parts.button(crumb.text(), crumb.go().orElseThrow());
+        link.getStyleClass().add("crumb");
+        link.setMnemonicParsing(false);
+        link.setMaxWidth(240);
+        return link;
+    }
+
+    private static Node here(Crumb crumb) {
+        Label here = Parts.label(crumb.text(), "crumb", "here");
+        here.setMaxWidth(320);
+        return here;
+    }
+
+    /// Shows who works here.
+    void who(Practitioner who) {
+        Label avatar = Parts.label(who.initials().isEmpty() ? "?" : who.initials(), "avatar");
+        Label name = Parts.label(who.name().isEmpty() ? "Set up the clinic" : who.name());
+        HBox face = new HBox(8, avatar, name);
+        face.setAlignment(Pos.CENTER);
+        practitioner.setGraphic(face);
+        practitioner.setAccessibleText("Settings, " + name.getText());
+    }
+
+    /// Shows what is saved of the session that is shown large.
+    void saved(Optional<SessionDesk> desk, ZoneId zone) {
+        String text = desk.map(shown -> shown.troubleProperty().get().isPresent() ? "Not saved"
+                : shown.savedProperty().get().map(at -> "Saved " + Times.clock(at, zone)).orElse("")).orElse("");
+        boolean trouble = text.equals("Not saved");
+        saved.setText(text);
+        saved.setGraphic(text.isEmpty() ? null : (trouble ? Icon.WARN : Icon.CHECK).node(16));
+        saved.getStyleClass().removeAll("bad-text");
+        if (trouble) {
+            saved.getStyleClass().add("bad-text");
+        }
+    }
+
+    /// Shows the running treatments, soonest first; the one that is shown large has none.
+    void running(List<SessionDesk> desks, Consumer<SessionDesk> open, Instant now) {
+        if (!chips.stream().map(RunningChip::desk).toList().equals(desks)) {
+            chips.clear();
+            desks.forEach(desk -> chips.add(new RunningChip(desk, () -> open.accept(desk))));
+            running.getChildren().setAll(chips);
+        }
+        chips.forEach(chip -> chip.tick(now));
+    }
+}

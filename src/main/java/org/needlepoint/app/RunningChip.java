@@ -1,0 +1,69 @@
+package org.needlepoint.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polygon;
+import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.NeedleState;
+import org.needlepoint.ui.common.ClockText;
+import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.desk.NextStep;
+import org.needlepoint.ui.common.desk.SessionDesk;
+
+/// One running treatment in the app bar: initials and soonest clock; diamond when due, octagon when over.
+final class RunningChip extends Button {
+
+    private final SessionDesk desk;
+    private final ClockText clock = new ClockText(13);
+    private final HBox face;
+    private NeedleState shown;
+
+    RunningChip(SessionDesk desk, Runnable open) {
+        this.desk = desk;
+        getStyleClass().add("running-chip");
+        face = new HBox(8, shape(NeedleState.IN), Parts.label(desk.patient().initials()), clock);
+        face.setAlignment(Pos.CENTER);
+        setGraphic(face);
+        setOnAction(_ -> open.run());
+    }
+
+    SessionDesk desk() {
+        return desk;
+    }
+
+    void tick(Instant now) {
+        List<NeedlePlacement> in = desk.session().chart().in();
+        NeedleState state = in.stream().map(needle -> needle.state(now)).max(Enum::compareTo).orElse(NeedleState.IN);
+        if (state != shown) {
+            shown = state;
+            face.getChildren().set(0, shape(state));
+            getStyleClass().removeAll("due", "over");
+            clock.getStyleClass().removeAll("due", "over");
+            if (state != NeedleState.IN) {
+                String style = state == NeedleState.OVER ? "over" : "due";
+                getStyleClass().add(style);
+                clock.getStyleClass().add(style);
+            }
+        }
+        clock.setText(NextStep.ringedOrSoonest(desk.session().chart(), OptionalInt.empty(), now)
+                .map(needle -> Times.needleClock(needle, now)).orElse("All out?"));
+        setAccessibleText("Running treatment, " + desk.patient().name() + ", " + clock.getText());
+    }
+
+    private static Node shape(NeedleState state) {
+        Node shape = switch (state) {
+            case DUE -> new Polygon(0, -6, 6, 0, 0, 6, -6, 0);
+            case OVER -> new Polygon(-2.5, -6, 2.5, -6, 6, -2.5, 6, 2.5, 2.5, 6, -2.5, 6, -6, 2.5, -6, -2.5);
+            case MARKED, IN, OUT, NEVER_PLACED -> new Circle(5);
+        };
+        shape.getStyleClass().add("running-shape");
+        return shape;
+    }
+}
