@@ -6,6 +6,7 @@ import org.needlepoint.domain.session.SessionState;
 
 /// A patient's newest session that was not cancelled, as lists show it.
 ///
+/// @param number the session's number among the patient's, from 1
 /// @param opened when it was opened
-public record LastSession(SessionId id, Instant opened, SessionState state) {
+public record LastSession(SessionId id, int number, Instant opened, SessionState state) {
 }

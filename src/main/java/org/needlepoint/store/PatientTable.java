@@ -145,7 +145,7 @@ final class PatientTable {
 
     private static Map<UUID, Sessions> sessions(Connection connection, UUID[] patients) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                SELECT session.patient, counted.sessions, session.id, session.opened, session.state
+                SELECT session.patient, counted.sessions, session.id, session.number, session.opened, session.state
                 FROM session JOIN (
                     SELECT patient, COUNT(*) AS sessions, MAX(number) AS latest FROM session
                     WHERE patient = ANY(?) AND state <> 'cancelled' GROUP BY patient) AS counted
@@ -156,7 +156,7 @@ final class PatientTable {
                 Read row = new Read(result);
                 while (result.next()) {
                     sessions.put(row.id("patient"), new Sessions(row.number("sessions"), Optional.of(
-                            new LastSession(new SessionId(row.id("id")), row.moment("opened"),
+                            new LastSession(new SessionId(row.id("id")), row.number("number"), row.moment("opened"),
                                     StableNames.STATE.required(row.text("state"))))));
                 }
             }
