@@ -1,0 +1,100 @@
+package org.needlepoint.ui.patientform;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.state.LabelledField;
+
+/// The fields of the form, in two columns.
+final class Fields {
+
+    private static final double GAP = 16;
+
+    private final PatientFormModel model;
+    private final Clock clock;
+    private final Map<FormField, TextField> inputs;
+
+    /// @param inputs filled with the input of each field
+    Fields(PatientFormModel model, Clock clock, Map<FormField, TextField> inputs) {
+        this.model = model;
+        this.clock = clock;
+        this.inputs = inputs;
+    }
+
+    Node node() {
+        GridPane person = grid();
+        person.add(field(FormField.FIRST_NAME, ""), 0, 0);
+        person.add(field(FormField.LAST_NAME, ""), 1, 0);
+        person.add(birth(), 0, 1);
+        person.add(sex(), 1, 1);
+        person.add(field(FormField.HEALTH_NUMBER, "The public health number, as it is written"), 0, 2);
+        GridPane contact = grid();
+        contact.add(field(FormField.PHONE, ""), 0, 0);
+        contact.add(field(FormField.DOCTOR, "The family doctor"), 1, 0);
+        contact.add(field(FormField.CONTACT, "Whom to call, and the number"), 0, 1, 2, 1);
+        VBox fields = new VBox(GAP, Parts.label("Person", "section"), person, Parts.label("Contact", "section"), contact);
+        VBox.setMargin(fields.getChildren().get(2), new Insets(GAP, 0, 0, 0));
+        return fields;
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane(GAP, GAP);
+        for (int column = 0; column < 2; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().add(half);
+        }
+        return grid;
+    }
+
+    private LabelledField field(FormField field, String hint) {
+        TextField input = new TextField();
+        input.textProperty().bindBidirectional(model.text(field));
+        input.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                model.leave(field);
+            }
+        });
+        input.setOnAction(_ -> input.requestFocusTraversal(TraversalDirection.NEXT));
+        input.setId(field.key());
+        inputs.put(field, input);
+        LabelledField labelled = new LabelledField(field.label(), input);
+        labelled.tellHint(hint);
+        model.problem(field).subscribe(labelled::tellProblem);
+        return labelled;
+    }
+
+    private LabelledField birth() {
+        LabelledField labelled = field(FormField.BIRTH_DATE, "");
+        inputs.get(FormField.BIRTH_DATE).setPromptText("14 Mar 1985");
+        model.birthProperty().subscribe(typed -> labelled.tellHint(
+                BirthHint.of(typed, LocalDate.now(clock))));
+        return labelled;
+    }
+
+    private LabelledField sex() {
+        SegmentedButton buttons = new SegmentedButton();
+        for (Sex sex : Sex.values()) {
+            ToggleButton button = new ToggleButton(sex.label());
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setOnAction(_ -> {
+                model.sexProperty().set(sex);
+                button.setSelected(true);
+            });
+            model.sexProperty().subscribe(chosen -> button.setSelected(chosen == sex));
+            buttons.getButtons().add(button);
+        }
+        return new LabelledField("Sex", buttons);
+    }
+}

@@ -1,0 +1,107 @@
+package org.needlepoint.ui.patients;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.session.Chart;
+import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.store.PatientRow;
+import org.needlepoint.ui.common.ClockText;
+import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.state.StateChip;
+
+/// One patient in the list; for a running treatment with its clock.
+final class PatientCell extends ListCell<PatientRow> {
+
+    private final PatientsModel model;
+    private final Clock clock;
+    private final Label name = Parts.label("", "strong");
+    private final Label number = Parts.label("", "caption");
+    private final Label age = new Label();
+    private final Label born = Parts.label("", "caption");
+    private final Label sessions = new Label();
+    private final Label last = new Label();
+    private final Label needles = Parts.label("", "strong");
+    private final ClockText time = new ClockText(14);
+    private final HBox live = new HBox(6, new Circle(5), needles, time);
+    private final HBox state = new HBox();
+    private final HBox row;
+
+    PatientCell(PatientsModel model, Clock clock, ObservableDoubleValue listWidth) {
+        this.model = model;
+        this.clock = clock;
+        live.getStyleClass().add("live");
+        live.getChildren().getFirst().getStyleClass().add("needle-in");
+        live.setAlignment(Pos.CENTER_LEFT);
+        state.setAlignment(Pos.CENTER_LEFT);
+        StackPane when = new StackPane(last, live);
+        when.setAlignment(Pos.CENTER_LEFT);
+        row = Columns.row(listWidth, two(name, number), two(age, born), sessions, when, state);
+        getStyleClass().add("patient-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    private static VBox two(Label above, Label below) {
+        VBox box = new VBox(above, below);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    @Override
+    protected void updateItem(PatientRow item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        Patient patient = item.patient();
+        name.setText(patient.name());
+        number.setText(patient.number());
+        age.setText(patient.age(today) + " y");
+        born.setText(Times.day(patient.birthDate()));
+        sessions.setText(Integer.toString(item.sessions()));
+        last.setText(item.last().map(session -> Times.when(session.opened(), today, clock.getZone()))
+                .orElse("Never"));
+        Optional<SessionState> stands = model.state(item);
+        state.getChildren().setAll(stands.filter(SessionState::unfinished).map(StateChip::of).stream().toList());
+        setGraphic(row);
+        tick(clock.instant());
+        setAccessibleText("%s, %s years, born %s, %s, %s sessions, last %s%s".formatted(patient.name(),
+                patient.age(today), born.getText(), patient.number(), item.sessions(), last.getText(),
+                stands.map(word -> ", " + word.label()).orElse("")));
+    }
+
+    /// Shows the clock of a running treatment at a moment; does nothing for any other row.
+    void tick(Instant now) {
+        if (getItem() == null) {
+            return;
+        }
+        Optional<Chart> chart = model.desk(getItem()).map(SessionDesk::session)
+                .filter(session -> session.state() == SessionState.NEEDLING).map(session -> session.chart());
+        Optional<Headline> headline = chart.flatMap(running -> Headline.of(running, now));
+        last.setVisible(headline.isEmpty());
+        live.setVisible(headline.isPresent());
+        headline.ifPresent(shown -> {
+            needles.setText(chart.orElseThrow().in().size() + " in,");
+            time.setText(shown.clock());
+            live.getStyleClass().setAll("live", shown.style());
+            time.getStyleClass().setAll("clock-text", shown.style());
+        });
+    }
+}

@@ -1,0 +1,245 @@
+package org.needlepoint.ui.patients;
+
+import atlantafx.base.controls.CustomTextField;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.needlepoint.domain.session.Chart;
+import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.ui.common.Crumb;
+import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Navigator;
+import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.Screen;
+import org.needlepoint.ui.common.Ticker;
+import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.desk.RunningSessions;
+import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.state.MessageBar;
+import org.needlepoint.ui.common.state.Sheets;
+
+/// The list of patients with the day beside it (ux picture 01).
+public final class PatientsView implements Screen {
+
+    private static final KeyCombination FIND = ctrl(KeyCode.F);
+    private static final KeyCombination NEW = ctrl(KeyCode.N);
+    private static final KeyCombination SESSION = ctrl(KeyCode.ENTER);
+    private static final double WIDE = 1360;
+    private static final double SIDE = 424;
+    private static final double SIDE_NARROW = 376;
+
+    private final PatientsModel model;
+    private final RunningSessions sessions;
+    private final Navigator navigator;
+    private final Ticker ticker;
+    private final ObservableList<SessionDesk> reopened;
+    private final CustomTextField search = new CustomTextField();
+    private final PatientList list;
+    private final TodayPanel today;
+    private final VBox messages = new VBox(8);
+    private final HBox root;
+    private final ChangeListener<Instant> beat = (_, _, now) -> tick(now);
+    private final ListChangeListener<SessionDesk> reopenedChanged = _ -> showMessages();
+
+    /// @param reopened sessions whose needles were in when the program ended; told until each was looked at
+    public PatientsView(PatientsModel model, RunningSessions sessions, ObservableList<SessionDesk> reopened,
+            Navigator navigator, Ticker ticker, Clock clock) {
+        this.model = model;
+        this.sessions = sessions;
+        this.reopened = reopened;
+        this.navigator = navigator;
+        this.ticker = ticker;
+        this.list = new PatientList(model, clock);
+        this.today = new TodayPanel(model, sessions, navigator, clock);
+        prepareSearch();
+        VBox left = new VBox(messages, head(), bar(), list);
+        left.getStyleClass().add("patients-left");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        root = new HBox(left, today);
+        root.getStyleClass().add("patients");
+        root.widthProperty().addListener((_, _, width) -> sizeSide(width.doubleValue()));
+        sizeSide(WIDE);
+        Sheets.add(root, "parts.css", "patients.css");
+        model.overviewProperty().addListener((_, _, _) -> today.refresh(ticker.now()));
+    }
+
+    private static KeyCombination ctrl(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void sizeSide(double width) {
+        double side = width < WIDE ? SIDE_NARROW : SIDE;
+        today.setMinWidth(side);
+        today.setMaxWidth(side);
+    }
+
+    private Node head() {
+        Label count = Parts.label("", "count");
+        model.overviewProperty().subscribe(overview -> count.setText(
+                overview.patients() == 0 ? "" : Foot.number(overview.patients()) + " on this workstation"));
+        HBox head = new HBox(16, Parts.label("Patients", "title"), count, Parts.spring(),
+                Parts.button(Icon.PLUS, "New patient", "Ctrl N", model::newPatient));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(48);
+        return head;
+    }
+
+    private Node bar() {
+        HBox bar = new HBox(12, search, new FilterBar(model).node());
+        HBox.setHgrow(search, Priority.ALWAYS);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setPadding(new Insets(16, 0, 16, 0));
+        return bar;
+    }
+
+    private void prepareSearch() {
+        search.setPromptText("Name, birth date or number");
+        search.setAccessibleText("Search patients by name, birth date or number");
+        search.setLeft(Icon.SEARCH.node(20));
+        search.setRight(Parts.key("Ctrl F"));
+        search.setMaxWidth(Double.MAX_VALUE);
+        search.setMinWidth(200);
+        search.getStyleClass().add("patient-search");
+        search.textProperty().bindBidirectional(model.queryProperty());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+    }
+
+    /// The arrows choose in the list while the search keeps the focus.
+    private void searchKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> list.move(1);
+            case UP -> list.move(-1);
+            case PAGE_DOWN -> list.movePage(1);
+            case PAGE_UP -> list.movePage(-1);
+            case ENTER -> {
+                if (event.isShortcutDown()) {
+                    return;
+                }
+                list.chosen().ifPresent(model::open);
+            }
+            case ESCAPE -> {
+                if (search.getText().isEmpty()) {
+                    return;
+                }
+                search.clear();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        if (FIND.match(event)) {
+            search.requestFocus();
+            search.selectAll();
+        } else if (NEW.match(event)) {
+            model.newPatient();
+        } else if (SESSION.match(event)) {
+            list.chosen().ifPresent(model::startSession);
+        } else if (event.getCode() == KeyCode.F11) {
+            sessions.running(ticker.now()).stream().findFirst()
+                    .ifPresent(desk -> navigator.treatment(desk.session().id()));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void tick(Instant now) {
+        list.tick(now);
+        today.tick(now);
+        showMessages();
+    }
+
+    private void showMessages() {
+        List<SessionDesk> running = reopened.stream()
+                .filter(desk -> desk.session().state() == SessionState.NEEDLING).toList();
+        if (messages.getChildren().size() != running.size()) {
+            messages.getChildren().setAll(running.stream().map(this::message).toList());
+        }
+        for (int at = 0; at < running.size(); at++) {
+            ((MessageBar) messages.getChildren().get(at)).say(title(running.get(at)), sentence(running.get(at)));
+        }
+        messages.setPadding(new Insets(0, 0, running.isEmpty() ? 0 : 16, 0));
+    }
+
+    private MessageBar message(SessionDesk desk) {
+        return new MessageBar(Icon.CLOCK, "reason", title(desk), sentence(desk),
+                Parts.button("Chart", () -> answer(desk, () -> navigator.session(desk.session().id()))),
+                primary("Treatment view", () -> answer(desk, () -> navigator.treatment(desk.session().id()))));
+    }
+
+    private static Node primary(String text, Runnable run) {
+        Node button = Parts.button(text, run);
+        button.getStyleClass().add("primary");
+        return button;
+    }
+
+    private void answer(SessionDesk desk, Runnable go) {
+        reopened.remove(desk);
+        go.run();
+    }
+
+    private String title(SessionDesk desk) {
+        Chart chart = desk.session().chart();
+        Optional<Duration> longest = chart.in().stream().map(needle -> needle.elapsed(ticker.now()))
+                .max(Duration::compareTo);
+        return longest.map(elapsed -> "Needles were in when the app closed. The clocks kept counting: "
+                + Times.minutes(elapsed) + ".").orElse("Needling was under way when the app closed.");
+    }
+
+    private static String sentence(SessionDesk desk) {
+        List<NeedlePlacement> in = desk.session().chart().in();
+        return desk.patient().name() + ", " + in.size() + " in.";
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of();
+    }
+
+    @Override
+    public void shown() {
+        ticker.nowProperty().addListener(beat);
+        reopened.addListener(reopenedChanged);
+        ticker.tick();
+        today.refresh(ticker.now());
+        showMessages();
+        model.refresh();
+        search.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        ticker.nowProperty().removeListener(beat);
+        reopened.removeListener(reopenedChanged);
+    }
+}
