@@ -117,8 +117,9 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaAccess<?>> target(String ownerPackage, String... names) {
-        return DescribedPredicate.describe(String.join(" or ", names), access ->
-                resideInAPackage(ownerPackage).test(access.getTargetOwner()) && Set.of(names).contains(access.getName()));
+        return DescribedPredicate.describe(String.join(" or ", names),
+                access -> resideInAPackage(ownerPackage).test(access.getTargetOwner())
+                        && Set.of(names).contains(access.getName()));
     }
 
     private static void check(ArchRule rule) {
