@@ -19,10 +19,11 @@ final class MarkPainter {
     private final double halo;
     private final double leastLine;
 
-    MarkPainter(Pen pen, BodyStyle style) {
+    /// @param halo background around the mark; 0 where it does not lie on a drawing
+    MarkPainter(Pen pen, BodyStyle style, double halo) {
         this.pen = pen;
         this.palette = style.palette();
-        this.halo = style.lines().halo();
+        this.halo = halo;
         this.leastLine = style.lines().leastMark();
     }
 

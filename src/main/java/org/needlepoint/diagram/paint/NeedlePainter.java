@@ -22,7 +22,7 @@ final class NeedlePainter {
         this.pen = pen;
         this.frame = frame;
         this.palette = style.palette();
-        this.painter = new MarkPainter(pen, style);
+        this.painter = new MarkPainter(pen, style, style.lines().halo());
         this.marks = marks;
         this.centres = marks.stream().map(mark -> frame.toOutput(mark.spot())).toList();
     }

@@ -41,7 +41,7 @@ public final class Painter {
 
     /// Draws one mark by itself, as in the needle list, the tiles and the table.
     public void mark(Pen pen, MarkShape shape, String number, Point2D centre, double radius, BodyStyle style) {
-        new MarkPainter(pen, style).shape(shape, number, centre.getX(), centre.getY(), radius, 1, true);
+        new MarkPainter(pen, style, 0).shape(shape, number, centre.getX(), centre.getY(), radius, 1, true);
     }
 
     /// Draws the spike of a local twitch response in a box `size` wide.
