@@ -2,18 +2,19 @@ package org.needlepoint.ui.patientform;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.SegmentedButton;
 import org.needlepoint.domain.patient.Sex;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.Segments;
 import org.needlepoint.ui.common.state.LabelledField;
 
 /// The fields of the form, in two columns.
@@ -84,17 +85,9 @@ final class Fields {
     }
 
     private LabelledField sex() {
-        SegmentedButton buttons = new SegmentedButton();
-        for (Sex sex : Sex.values()) {
-            ToggleButton button = new ToggleButton(sex.label());
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(_ -> {
-                model.sexProperty().set(sex);
-                button.setSelected(true);
-            });
-            model.sexProperty().subscribe(chosen -> button.setSelected(chosen == sex));
-            buttons.getButtons().add(button);
-        }
-        return new LabelledField("Sex", buttons);
+        Segments<Sex> sex = new Segments<>(List.of(Sex.values()), Sex::label, false);
+        sex.onChosen(chosen -> chosen.ifPresent(model.sexProperty()::set));
+        model.sexProperty().subscribe(chosen -> sex.show(Optional.of(chosen)));
+        return new LabelledField("Sex", sex);
     }
 }

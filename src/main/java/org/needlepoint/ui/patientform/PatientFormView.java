@@ -51,7 +51,8 @@ public final class PatientFormView implements Screen {
     private final StackPane root;
     private boolean free;
 
-    public PatientFormView(PatientFormModel model, Navigator navigator, Clock clock) {
+    /// @param renamed told when the patient's name is known: the path shows it
+    public PatientFormView(PatientFormModel model, Navigator navigator, Clock clock, Runnable renamed) {
         this.model = model;
         this.navigator = navigator;
         this.next = Parts.nextStep(model.changing().isPresent() ? "Save changes" : "Add patient", this::save);
@@ -70,6 +71,7 @@ public final class PatientFormView implements Screen {
         Sheets.add(root, "parts.css", "form.css");
         model.sameProperty().subscribe(_ -> showMessages());
         model.failureProperty().subscribe(_ -> showMessages());
+        model.beforeProperty().addListener((_, _, _) -> renamed.run());
         next.disableProperty().bind(model.busyProperty());
     }
 

@@ -1,28 +1,28 @@
 package org.needlepoint.ui.patients;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.SegmentedButton;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.Segments;
 
 /// The choice between recent, unfinished and all patients. While something is searched for, all are searched.
 final class FilterBar {
 
     private final PatientsModel model;
-    private final SegmentedButton buttons = new SegmentedButton();
+    private final Segments<Filter> buttons = new Segments<>(List.of(Filter.values()), Filter::label, false);
 
     FilterBar(PatientsModel model) {
         this.model = model;
-        for (Filter filter : Filter.values()) {
-            ToggleButton button = new ToggleButton(filter.label());
-            button.setUserData(filter);
-            button.setOnAction(_ -> choose(filter));
-            buttons.getButtons().add(button);
-        }
         buttons.getStyleClass().add("patient-filter");
+        buttons.onChosen(chosen -> chosen.ifPresent(filter -> {
+            model.choose(filter);
+            mark();
+        }));
         model.filterProperty().addListener((_, _, _) -> mark());
         model.queryProperty().addListener((_, _, _) -> mark());
         model.overviewProperty().subscribe(overview -> count(overview.unfinished().size()));
@@ -33,18 +33,12 @@ final class FilterBar {
         return buttons;
     }
 
-    private void choose(Filter filter) {
-        model.choose(filter);
-        mark();
-    }
-
     private void mark() {
-        Filter marked = model.queryProperty().get().isBlank() ? model.filterProperty().get() : Filter.ALL;
-        buttons.getButtons().forEach(button -> button.setSelected(button.getUserData() == marked));
+        buttons.show(Optional.of(model.queryProperty().get().isBlank() ? model.filterProperty().get() : Filter.ALL));
     }
 
     private void count(int unfinished) {
-        ToggleButton button = buttons.getButtons().get(Filter.UNFINISHED.ordinal());
+        ToggleButton button = buttons.button(Filter.UNFINISHED);
         Label number = Parts.label(unfinished == PatientsModel.LIMIT ? unfinished + "+"
                 : Integer.toString(unfinished), "strong");
         HBox face = new HBox(6, new Label(Filter.UNFINISHED.label()), number);

@@ -43,6 +43,7 @@ public final class RecordView implements Screen {
     private final RecordModel model;
     private final Navigator navigator;
     private final Clock clock;
+    private final Runnable renamed;
     private final StackPane banner = new StackPane();
     private final HBox body = new HBox();
     private final LoadingBars bars = new LoadingBars(BARS, HistoryColumns.ROW);
@@ -50,8 +51,10 @@ public final class RecordView implements Screen {
     private final Button next;
     private ListView<SessionRow> rows = new ListView<>();
 
-    public RecordView(RecordModel model, Navigator navigator, Clock clock) {
+    /// @param renamed told when the patient's name is known: the path shows it
+    public RecordView(RecordModel model, Navigator navigator, Clock clock, Runnable renamed) {
         this.model = model;
+        this.renamed = renamed;
         this.navigator = navigator;
         this.clock = clock;
         this.next = Parts.nextStep(model.nextStep(), model::next);
@@ -77,6 +80,7 @@ public final class RecordView implements Screen {
         Button edit = Parts.button(Icon.PEN, "Edit", "Ctrl E", model::edit);
         edit.setMinWidth(Region.USE_PREF_SIZE);
         banner.getChildren().setAll(new PatientBanner(patient, LocalDate.now(clock), edit));
+        renamed.run();
         Parts.nextStepText(next, model.nextStep());
         Node history = history(read);
         HBox.setHgrow(history, Priority.ALWAYS);

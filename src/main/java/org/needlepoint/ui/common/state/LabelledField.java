@@ -2,9 +2,11 @@ package org.needlepoint.ui.common.state;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.needlepoint.ui.common.Icon;
@@ -36,6 +38,13 @@ public final class LabelledField extends VBox {
         getChildren().addAll(label, input, hint, problemRow);
         show(hint, false);
         tellProblem(Optional.empty());
+    }
+
+    /// Puts a button beside the input.
+    public void beside(Node button) {
+        HBox.setHgrow(input, Priority.ALWAYS);
+        getChildren().remove(input);
+        getChildren().add(1, new HBox(8, input, button));
     }
 
     /// Says something helpful below the field; empty text takes it away.

@@ -1,0 +1,163 @@
+package org.needlepoint.ui.settings;
+
+import atlantafx.base.controls.ModalPane;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.needlepoint.ui.common.Crumb;
+import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Navigator;
+import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.Screen;
+import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.state.MessageBar;
+import org.needlepoint.ui.common.state.Question;
+import org.needlepoint.ui.common.state.Sheets;
+
+/// The settings page: letterhead, paper, practitioner; where the data lives; light or dark.
+public final class SettingsView implements Screen {
+
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final double PANEL = 384;
+    private static final double MEASURE = 760;
+
+    private final SettingsModel model;
+    private final Navigator navigator;
+    private final ZoneId zone;
+    private final SettingsFields fields;
+    private final VBox messages = new VBox(8);
+    private final Label answer = Parts.label("", "ok-text");
+    private final ModalPane modal = new ModalPane();
+    private final Question question = new Question(modal);
+    private final StackPane root;
+    private Subscription theme = Subscription.EMPTY;
+    private boolean free;
+
+    /// @param scheme light or dark, changed at once
+    /// @param folder where the clinic's file is
+    public SettingsView(SettingsModel model, ObjectProperty<ColorScheme> scheme, Path folder, Navigator navigator,
+            ZoneId zone) {
+        this.model = model;
+        this.navigator = navigator;
+        this.zone = zone;
+        this.fields = new SettingsFields(model, scheme, folder);
+        Label title = Parts.label("Settings", "title");
+        title.setMinHeight(48);
+        messages.managedProperty().bind(Bindings.isNotEmpty(messages.getChildren()));
+        VBox form = new VBox(24, title, messages, fields.node());
+        form.getStyleClass().add("form");
+        form.setMaxWidth(MEASURE);
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        root = new StackPane(new HBox(scroll, panel()), modal);
+        Sheets.add(root, "parts.css", "form.css");
+        model.failureProperty().subscribe(_ -> showFailure());
+        model.savedProperty().subscribe(at -> {
+            answer.setText(at.map(moment -> "Saved " + Times.clock(moment, zone)).orElse(""));
+            answer.setGraphic(at.map(_ -> (Node) Icon.CHECK.node(18)).orElse(null));
+        });
+    }
+
+    private Node panel() {
+        Button save = Parts.nextStep("Save", this::save);
+        save.disableProperty().bind(model.busyProperty());
+        answer.setMinHeight(20);
+        answer.setGraphicTextGap(8);
+        answer.getStyleClass().add("saved-answer");
+        HBox said = new HBox(answer);
+        said.setAlignment(Pos.CENTER);
+        VBox actions = new VBox(12, said, save);
+        actions.getStyleClass().add("action-area");
+        Region spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        VBox panel = new VBox(new LetterheadPreview(model).node(), spring, actions);
+        panel.getStyleClass().addAll("panel", "form-panel");
+        panel.setMinWidth(PANEL);
+        panel.setMaxWidth(PANEL);
+        return panel;
+    }
+
+    private void showFailure() {
+        messages.getChildren().setAll(model.failureProperty().get().map(failure -> new MessageBar(Icon.WARN, "stop",
+                model.read() ? "Not saved. Nothing typed is lost" : "The settings cannot be read", failure.withCode(),
+                Parts.button("Try again", model.read() ? this::save : model::load))).stream().toList());
+    }
+
+    private void save() {
+        model.save().ifPresent(fields::focus);
+    }
+
+    @Override
+    public void leave(Runnable go) {
+        if (free || !model.changed()) {
+            go.run();
+        } else if (!question.asking()) {
+            question.ask("Leave without saving?", "What was changed here is not saved yet, and is lost on leaving.",
+                    "Keep editing", "Leave", () -> {
+                        free = true;
+                        go.run();
+                    });
+        }
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        if (question.asking()) {
+            return SAVE.match(event);
+        }
+        if (SAVE.match(event)) {
+            save();
+            return true;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave(navigator::patients);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(Crumb.to("Patients", navigator::patients), Crumb.here("Settings"));
+    }
+
+    @Override
+    public void shown() {
+        theme = fields.follow();
+        model.load();
+        fields.focus(SettingsField.CLINIC);
+    }
+
+    @Override
+    public void hidden() {
+        theme.unsubscribe();
+    }
+}
