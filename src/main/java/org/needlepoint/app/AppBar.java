@@ -16,6 +16,7 @@ import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.ui.common.Crumb;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.Saving;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.desk.SessionDesk;
 
@@ -90,7 +91,7 @@ final class AppBar extends HBox {
     }
 
     /// Shows what is saved of the session that is shown large.
-    void saved(Optional<SessionDesk> desk, ZoneId zone) {
+    void saved(Optional<? extends Saving> desk, ZoneId zone) {
         String text = desk.map(shown -> shown.troubleProperty().get().isPresent() ? "Not saved"
                 : shown.savedProperty().get().map(at -> "Saved " + Times.clock(at, zone)).orElse("")).orElse("");
         boolean trouble = text.equals("Not saved");

@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.needlepoint.ui.common.Look;
+import org.needlepoint.ui.common.Saving;
 import org.needlepoint.ui.common.Screen;
 import org.needlepoint.ui.common.Ticker;
 import org.needlepoint.ui.common.desk.RunningSessions;
@@ -104,7 +105,7 @@ final class MainWindow {
     }
 
     private void beat(Instant now) {
-        Optional<SessionDesk> large = current.flatMap(Screen::desk);
+        Optional<Saving> large = saving();
         List<SessionDesk> running = sessions.running(now).stream()
                 .filter(desk -> large.filter(desk::equals).isEmpty()).toList();
         bar.running(running, open, now);
@@ -162,8 +163,12 @@ final class MainWindow {
         });
     }
 
+    private Optional<Saving> saving() {
+        return current.flatMap(screen -> screen.desk().map(Saving.class::cast));
+    }
+
     private void showSaving() {
-        bar.saved(current.flatMap(Screen::desk), clock.getZone());
+        bar.saved(saving(), clock.getZone());
     }
 
     /// The path anew, when a screen's names changed.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
-import org.needlepoint.ui.common.desk.SessionDesk;
 
 /// One screen of the window. It builds its view once, listens while it is shown, and stops when it is left.
 public interface Screen {
@@ -43,7 +42,7 @@ public interface Screen {
     }
 
     /// The session the screen shows large, whose saving the app bar tells.
-    default Optional<SessionDesk> desk() {
+    default Optional<? extends Saving> desk() {
         return Optional.empty();
     }
 }

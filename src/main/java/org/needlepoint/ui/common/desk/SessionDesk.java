@@ -16,12 +16,13 @@ import org.needlepoint.domain.session.Step;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
+import org.needlepoint.ui.common.Saving;
 
 /// One open session at this workstation: the only way in which taps become acts.
 ///
 /// A tap is folded at once, so the screen answers within the frame, and written in the background; "Saved" is shown
 /// only for what is on disk. When a write fails the unsaved tap stays on screen, further taps wait, clocks go on.
-public final class SessionDesk {
+public final class SessionDesk implements Saving {
 
     private final Patient patient;
     private final Recorder recorder;
@@ -130,12 +131,12 @@ public final class SessionDesk {
         return session.getReadOnlyProperty();
     }
 
-    /// The moment of the newest tap that is on disk.
+    @Override
     public ReadOnlyObjectProperty<Optional<Instant>> savedProperty() {
         return saved.getReadOnlyProperty();
     }
 
-    /// Why the newest tap is not on disk, while it is not.
+    @Override
     public ReadOnlyObjectProperty<Optional<Failure>> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
