@@ -20,8 +20,7 @@ import org.slf4j.LoggerFactory;
 final class PatientSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(PatientSearch.class);
-    /// Few enough that a search meanwhile waits some milliseconds at most.
-    private static final int PAGE = 1_000;
+    private static final int PAGE = 5_000;
 
     private final Database database;
     private final PatientIndex index = new PatientIndex();
@@ -93,29 +92,29 @@ final class PatientSearch {
 
     private void readAll() {
         List<PatientIndex.Line> lines = new ArrayList<>();
-        int before;
-        do {
-            before = lines.size();
-            int last = lines.isEmpty() ? 0 : lines.getLast().serial();
-            try {
-                lines.addAll(database.read(connection -> page(connection, last)));
-            } catch (StoreException error) {
-                // Searching goes on from the table.
-                LOG.error("The search texts were not read, code {}", error.code(), error);
-                return;
-            }
-        } while (lines.size() > before && !closed);
+        try (Connection connection = database.separate()) {
+            int last = 0;
+            int before;
+            do {
+                before = lines.size();
+                readPage(connection, last, lines);
+                last = lines.isEmpty() ? 0 : lines.getLast().serial();
+            } while (lines.size() > before && !closed);
+        } catch (SQLException error) {
+            // Searching goes on from the table.
+            LOG.error("The search texts were not read, error {}", error.getErrorCode());
+            return;
+        }
         if (!closed) {
             index.fill(lines);
             ready = true;
         }
     }
 
-    private static List<PatientIndex.Line> page(Connection connection, int after) throws SQLException {
+    private static void readPage(Connection connection, int after, List<PatientIndex.Line> lines) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT serial, name_key, search_text FROM patient WHERE serial > ? ORDER BY serial LIMIT ?")) {
             Bind.to(select).number(after).number(PAGE);
-            List<PatientIndex.Line> lines = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     String key = row.getString(2);
@@ -123,7 +122,6 @@ final class PatientSearch {
                             new SearchText(key, row.getString(3).substring(key.length()))));
                 }
             }
-            return lines;
         }
     }
 
