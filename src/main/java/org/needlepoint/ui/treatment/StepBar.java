@@ -1,0 +1,73 @@
+package org.needlepoint.ui.treatment;
+
+import java.awt.geom.Point2D;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.needlepoint.diagram.paint.Painter;
+import org.needlepoint.diagram.paint.Palette;
+import org.needlepoint.ui.common.CanvasPen;
+import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.desk.NextStep;
+import org.needlepoint.ui.treatment.picture.NeedleTile;
+import org.needlepoint.ui.treatment.picture.TreatmentPicture;
+
+/// The bottom row: add a needle, LTR of the ringed needle, and the next step at the right.
+final class StepBar extends HBox {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final double SIGN = 28;
+
+    private final Button twitch = new Button();
+    private final Label twitchWords = new Label();
+    private final Button next;
+    private String nextWords = "";
+
+    StepBar(Painter painter, TreatmentModel model) {
+        super(12);
+        getStyleClass().add("step-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Button needle = Parts.button(Icon.PLUS, "Needle", "A", model::chart);
+        needle.setAccessibleText("Add a needle on the chart, A");
+        needle.getStyleClass().add("large-button");
+        Canvas sign = new Canvas(SIGN, SIGN);
+        painter.twitch(new CanvasPen(sign.getGraphicsContext2D(), 1), new Point2D.Double(SIGN / 2, SIGN / 2), SIGN,
+                Palette.dark());
+        HBox face = new HBox(12, sign, twitchWords, Parts.key("W"));
+        face.setAlignment(Pos.CENTER);
+        twitch.setGraphic(face);
+        twitch.getStyleClass().addAll("large-button", "twitch-button");
+        twitch.setOnAction(_ -> model.ringedTwitch());
+        next = Parts.nextStep("", model::nextStep);
+        next.setMaxWidth(USE_PREF_SIZE);
+        next.getStyleClass().add("giant-step");
+        getChildren().addAll(needle, twitch, Parts.spring(), next);
+    }
+
+    void show(TreatmentPicture picture) {
+        showTwitch(picture.ringed());
+        // while the question is open it has the answers; the button below it stays what it was
+        String words = picture.next().kind() == NextStep.Kind.QUESTION_OPEN ? "All out" : picture.next().label();
+        if (!words.equals(nextWords)) {
+            nextWords = words;
+            Parts.nextStepText(next, words);
+        }
+        next.setDisable(picture.next().act().isEmpty());
+    }
+
+    private void showTwitch(Optional<NeedleTile> ringed) {
+        String words = ringed.map(tile -> "LTR, needle " + tile.number()).orElse("LTR");
+        boolean on = ringed.filter(NeedleTile::twitch).isPresent();
+        if (!words.equals(twitchWords.getText())) {
+            twitchWords.setText(words);
+        }
+        twitch.pseudoClassStateChanged(ON, on);
+        twitch.setAccessibleText(words + (on ? ", recorded" : ", not recorded") + ", W");
+        twitch.setDisable(ringed.filter(NeedleTile::canTwitch).isEmpty());
+    }
+}

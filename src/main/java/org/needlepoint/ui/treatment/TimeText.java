@@ -1,0 +1,155 @@
+package org.needlepoint.ui.treatment;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// A time in large type whose digits stand in fixed cells, set a little tighter than text.
+///
+/// The colon takes half a cell, a leading "+" is smaller and lifted to the middle of the digits. While only digits
+/// change, nothing around it is laid out again.
+final class TimeText extends Region {
+
+    /// Height of Inter's capitals and figures, as a part of its size.
+    static final double CAP = 0.727;
+
+    private static final double PLUS = 0.72;
+
+    private final Font font;
+    private final Font plusFont;
+    private final double tracking;
+    private final double digitWidth;
+    private final List<Text> glyphs = new ArrayList<>();
+    private String text = "";
+    private double width;
+
+    /// @param family   "Inter" or "Inter SemiBold"
+    /// @param size     of the type in px
+    /// @param tracking how much closer than normal, as a part of the size, such as 0.05
+    TimeText(String family, double size, double tracking) {
+        this.font = Font.font(family, size);
+        this.plusFont = Font.font(family, size * PLUS);
+        this.tracking = tracking * size;
+        this.digitWidth = advance("0", font);
+        getStyleClass().add("time-text");
+    }
+
+    /// Shows a time.
+    void setText(String value) {
+        if (value.equals(text)) {
+            return;
+        }
+        boolean sameCells = cells(value).equals(cells(text));
+        text = value;
+        setAccessibleText(value);
+        if (!sameCells) {
+            rebuild();
+            return;
+        }
+        for (int at = 0; at < value.length(); at++) {
+            String sign = value.substring(at, at + 1);
+            Text glyph = glyphs.get(at);
+            if (!glyph.getText().equals(sign)) {
+                double middle = glyph.getLayoutX() + advance(glyph.getText(), glyph.getFont()) / 2;
+                glyph.setText(sign);
+                glyph.setLayoutX(middle - advance(sign, glyph.getFont()) / 2);
+            }
+        }
+    }
+
+    String getText() {
+        return text;
+    }
+
+    /// The height of its figures in px.
+    double capHeight() {
+        return CAP * font.getSize();
+    }
+
+    /// The width that a text takes, whether it is shown or not.
+    double widthOf(String value) {
+        double sum = 0;
+        for (int at = 0; at < value.length(); at++) {
+            sum += cell(value.charAt(at));
+        }
+        return sum;
+    }
+
+    private void rebuild() {
+        glyphs.clear();
+        width = 0;
+        double baseline = baseline();
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            Text glyph = new Text(String.valueOf(sign));
+            glyph.setFont(sign == '+' ? plusFont : font);
+            glyph.setTextOrigin(VPos.BASELINE);
+            glyph.getStyleClass().add("time-glyph");
+            double cell = cell(sign);
+            glyph.setLayoutX(width + (cell - advance(glyph.getText(), glyph.getFont())) / 2);
+            glyph.setLayoutY(sign == '+' ? baseline - (1 - PLUS) / 2 * capHeight() : baseline);
+            glyphs.add(glyph);
+            width += cell;
+        }
+        getChildren().setAll(glyphs);
+        requestLayout();
+    }
+
+    /// Which signs are digits, and every other sign: texts with equal cells are equally wide.
+    private static String cells(String value) {
+        return value.replaceAll("\\d", "0");
+    }
+
+    private double cell(char sign) {
+        if (Character.isDigit(sign)) {
+            return digitWidth - tracking;
+        }
+        if (sign == ':') {
+            return (digitWidth - tracking) / 2;
+        }
+        return advance(String.valueOf(sign), sign == '+' ? plusFont : font) - tracking;
+    }
+
+    private double baseline() {
+        return Math.ceil(capHeight() + 0.02 * font.getSize());
+    }
+
+    private static double advance(String sign, Font font) {
+        Text probe = new Text(sign);
+        probe.setFont(font);
+        return probe.getLayoutBounds().getWidth();
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return baseline();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(baseline() + 0.02 * font.getSize());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        // the glyphs stand where their cells are
+    }
+}

@@ -1,0 +1,67 @@
+package org.needlepoint.ui.treatment.picture;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.needlepoint.domain.session.Chart;
+import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.NeedleState;
+import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.ui.common.Times;
+
+/// What is read from across the room: the clock of the needle that comes first, and what it means (UX section 4).
+///
+/// @param tone  how urgent it is
+/// @param words what the clock counts
+/// @param clock "4:42" down to the planned dwell, "2:34" left to 20 minutes, "+0:42" over; "–:––" while none is in
+public record Headline(Tone tone, String words, String clock) {
+
+    /// How urgent it is: shape and words say it too, colour never alone.
+    public enum Tone {
+        /// No needle is in.
+        QUIET,
+        /// Counting down to the planned dwell.
+        CALM, DUE, OVER
+    }
+
+    /// The clock while no needle is in.
+    public static final String NO_CLOCK = "–:––";
+
+    public Headline {
+        Objects.requireNonNull(tone, "tone");
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(clock, "clock");
+    }
+
+    static Headline of(Chart chart, Instant now) {
+        Optional<NeedlePlacement> first = Urgency.first(chart, now);
+        return first.map(needle -> counting(needle, chart, now))
+                .orElseGet(() -> new Headline(Tone.QUIET, quiet(chart), NO_CLOCK));
+    }
+
+    private static Headline counting(NeedlePlacement first, Chart chart, Instant now) {
+        String place = first.location().shortLabel();
+        return switch (first.state(now)) {
+            case OVER -> new Headline(Tone.OVER, over(place, chart, now), "+" + Times.minutes(first.untilLimit(now)));
+            case DUE -> new Headline(Tone.DUE, place + " is due, limit in", Times.left(first.untilLimit(now)));
+            case IN -> new Headline(Tone.CALM, "Next out in", Times.left(first.untilDue(now)));
+            case MARKED, OUT, NEVER_PLACED -> throw new IllegalStateException("Needle " + first.number() + " is not in");
+        };
+    }
+
+    private static String over(String place, Chart chart, Instant now) {
+        long over = chart.in().stream().filter(needle -> needle.state(now) == NeedleState.OVER).count();
+        return over == 1 ? place + " is over the 20 minute limit"
+                : place + " and " + (over - 1) + " more are over the limit";
+    }
+
+    private static String quiet(Chart chart) {
+        if (chart.state() != SessionState.NEEDLING) {
+            return chart.state().unfinished() ? "Needling has not started" : "This session has ended";
+        }
+        if (!chart.open().isEmpty()) {
+            return chart.wentIn().isEmpty() ? "No needle is in yet" : "No needle is in";
+        }
+        return chart.wentIn().isEmpty() ? "Nothing was placed" : "Every needle is tapped out";
+    }
+}
