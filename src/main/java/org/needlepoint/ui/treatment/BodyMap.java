@@ -34,6 +34,7 @@ final class BodyMap extends Region {
     BodyMap(Atlas atlas, Painter painter) {
         this.atlas = atlas;
         this.painter = painter;
+        getStyleClass().add("body-map");
         getChildren().addAll(body, needles);
         setMouseTransparent(true);
     }
