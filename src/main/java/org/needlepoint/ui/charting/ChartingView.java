@@ -19,6 +19,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.needlepoint.diagram.Atlas;
+import org.needlepoint.domain.body.BodyPoint;
+import org.needlepoint.domain.body.BodyView;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.Crumb;
 import org.needlepoint.ui.common.Icon;
@@ -37,6 +39,8 @@ public final class ChartingView implements Screen {
 
     /// Below this width the rail shows dots only (UX section 2).
     private static final double NARROW = 1360;
+
+    private static final BodyPoint UNDER_THE_FACE = new BodyPoint(BodyView.FRONT, 0, 124, 1);
 
     private final ChartingModel model;
     private final Navigator navigator;
@@ -121,11 +125,20 @@ public final class ChartingView implements Screen {
         tools.setMaxHeight(HBox.USE_PREF_SIZE);
         StackPane.setAlignment(tools, Pos.TOP_CENTER);
         empty.setMouseTransparent(true);
+        empty.setManaged(false);
+        diagram.layoutBoundsProperty().addListener((_, _, _) -> placeEmpty());
         StackPane.setAlignment(messages, Pos.BOTTOM_CENTER);
         StackPane surface = new StackPane(diagram, empty, tools, messages);
         surface.getStyleClass().add("surface");
         VBox.setVgrow(surface, Priority.ALWAYS);
         return surface;
+    }
+
+    /// Under the face, above the name of the view.
+    private void placeEmpty() {
+        empty.autosize();
+        diagram.place(UNDER_THE_FACE).ifPresent(at -> empty.relocate(Math.rint(at.getX() - empty.getWidth() / 2),
+                Math.rint(at.getY())));
     }
 
     private HBox zoomTools() {
@@ -168,6 +181,7 @@ public final class ChartingView implements Screen {
         panel.show(now);
         messages.show();
         question.show(session, now);
+        placeEmpty();
         empty.setVisible(session.chart().placements().isEmpty() && !model.ended());
         undo.setDisable(session.undoable().isEmpty());
         redo.setDisable(session.redoable().isEmpty());

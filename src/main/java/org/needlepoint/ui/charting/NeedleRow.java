@@ -27,7 +27,7 @@ final class NeedleRow extends HBox {
 
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
 
-    private static final double TIMES = 64;
+    private static final double TIMES = 60;
 
     private final ChartingModel model;
     private final ZoneId zone;
@@ -64,7 +64,7 @@ final class NeedleRow extends HBox {
         drop.setOnAction(_ -> model.remove(needle.key()));
         act.getStyleClass().add("row-button");
         act.setOnAction(_ -> act());
-        HBox.setMargin(words, new Insets(0, 4, 0, 8));
+        HBox.setMargin(words, new Insets(0, 2, 0, 6));
         HBox.setMargin(drop, new Insets(0, 0, 0, 8));
         HBox.setMargin(act, new Insets(0, 0, 0, 8));
         getChildren().addAll(symbol, words, twitch, times, drop, act);

@@ -31,6 +31,7 @@ public final class ClockText extends HBox {
         setAlignment(Pos.BASELINE_RIGHT);
         getStyleClass().add("clock-text");
         setMinWidth(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         text.addListener((_, before, after) -> show(before, after));
     }
 

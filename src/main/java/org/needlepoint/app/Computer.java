@@ -1,0 +1,55 @@
+package org.needlepoint.app;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.needlepoint.store.FileKeys;
+import org.needlepoint.store.Workstation;
+import org.needlepoint.ui.common.desk.Bell;
+import org.needlepoint.ui.common.desk.ToneBell;
+
+/// The computer that Needlepoint runs on.
+final class Computer implements Outside {
+
+    private Optional<ToneBell> bell = Optional.empty();
+
+    @Override
+    public Bell bell(Consumer<String> noSound) {
+        ToneBell tones = new ToneBell(noSound);
+        bell = Optional.of(tones);
+        tones.tryOut();
+        return tones;
+    }
+
+    @Override
+    public boolean audible() {
+        return bell.map(ToneBell::audible).orElse(false);
+    }
+
+    @Override
+    public Workstation workstation(Clock clock) {
+        return new Workstation(name(), clock, UUID::randomUUID);
+    }
+
+    private static String name() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException _) {
+            // a computer without a name in its own network still writes acts
+            return "this computer";
+        }
+    }
+
+    @Override
+    public FileKeys keys() {
+        return FileKeys.none();
+    }
+
+    @Override
+    public void close() {
+        bell.ifPresent(ToneBell::close);
+    }
+}

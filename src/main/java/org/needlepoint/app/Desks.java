@@ -1,0 +1,78 @@
+package org.needlepoint.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.patient.PatientId;
+import org.needlepoint.domain.session.SessionAct;
+import org.needlepoint.domain.session.SessionId;
+import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.store.ClinicFile;
+import org.needlepoint.ui.common.Background;
+import org.needlepoint.ui.common.Failure;
+import org.needlepoint.ui.common.desk.RunningSessions;
+import org.needlepoint.ui.common.desk.SessionDesk;
+
+/// Opens sessions: from the clinic's file onto a desk at this workstation.
+final class Desks {
+
+    private final ClinicFile clinic;
+    private final RunningSessions sessions;
+    private final Background background;
+    private final Clock clock;
+    private final Signatory signatory;
+
+    /// Who acts at this workstation.
+    @FunctionalInterface
+    interface Signatory {
+        String practitionerId();
+    }
+
+    private record Loaded(Patient patient, TreatmentSession session) {
+    }
+
+    Desks(ClinicFile clinic, RunningSessions sessions, Background background, Clock clock, Signatory signatory) {
+        this.clinic = clinic;
+        this.sessions = sessions;
+        this.background = background;
+        this.clock = clock;
+        this.signatory = signatory;
+    }
+
+    /// Brings a session onto its desk: at once where it lies there, else from the file.
+    void open(SessionId id, Consumer<SessionDesk> success, Consumer<Failure> failure) {
+        sessions.find(id).ifPresentOrElse(success, () -> background.read(() -> load(id),
+                loaded -> success.accept(adopt(loaded)), failure));
+    }
+
+    /// Opens a new session for a patient.
+    void begin(PatientId patient, Consumer<SessionDesk> success, Consumer<Failure> failure) {
+        String practitioner = signatory.practitionerId();
+        background.write(() -> {
+            TreatmentSession opened = clinic.sessions().open(patient, practitioner);
+            return new Loaded(clinic.patients().find(patient).orElseThrow(), opened);
+        }, loaded -> success.accept(adopt(loaded)), failure);
+    }
+
+    /// Brings back every session that was left unfinished, so that its clocks and alarms go on whatever screen is shown.
+    void reopen(Consumer<List<SessionDesk>> success, Consumer<Failure> failure) {
+        background.read(() -> clinic.sessions().unfinished().stream().map(this::load).toList(),
+                loaded -> success.accept(loaded.stream().map(this::adopt).toList()), failure);
+    }
+
+    private Loaded load(SessionId id) {
+        TreatmentSession session = clinic.sessions().load(id);
+        PatientId patient = clinic.sessions().patientOf(id).orElseThrow();
+        return new Loaded(clinic.patients().find(patient).orElseThrow(), session);
+    }
+
+    private SessionDesk adopt(Loaded loaded) {
+        return sessions.adopt(new SessionDesk(loaded.patient(), loaded.session(), this::record, background, clock));
+    }
+
+    private void record(TreatmentSession before, Instant at, List<SessionAct> acts) {
+        clinic.sessions().append(before.id(), before.acts(), at, signatory.practitionerId(), acts);
+    }
+}

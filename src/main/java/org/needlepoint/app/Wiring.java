@@ -1,0 +1,145 @@
+package org.needlepoint.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.stage.Stage;
+import org.needlepoint.diagram.Atlas;
+import org.needlepoint.diagram.Recognition;
+import org.needlepoint.diagram.paint.Painter;
+import org.needlepoint.domain.clinic.Practitioner;
+import org.needlepoint.store.ClinicFile;
+import org.needlepoint.store.Preferences;
+import org.needlepoint.ui.common.Background;
+import org.needlepoint.ui.common.Failure;
+import org.needlepoint.ui.common.Look;
+import org.needlepoint.ui.common.Notices;
+import org.needlepoint.ui.common.Ticker;
+import org.needlepoint.ui.common.desk.Alarms;
+import org.needlepoint.ui.common.desk.RunningSessions;
+import org.needlepoint.ui.common.desk.SessionDesk;
+
+/// Everything the window needs, made in one place.
+///
+/// The window stands before the clinic is open; what needs the clinic is made when it is.
+final class Wiring {
+
+    private final Launch launch;
+    private final Clock clock;
+    private final Outside outside;
+    private final Look look = new Look();
+    private final Background background = new Background(Translator::told);
+    private final RunningSessions sessions = new RunningSessions();
+    private final ObservableList<SessionDesk> reopened = FXCollections.observableArrayList();
+    private final Ticker ticker;
+    private final Notices notices;
+    private final Alarms alarms;
+    private final AppBar bar;
+    private final MainWindow window;
+    private final OpeningScreen opening;
+    private Optional<Opened> opened = Optional.empty();
+
+    /// What was read when the clinic opened.
+    private record Opened(ClinicFile clinic, Routes routes) {
+    }
+
+    /// What is read before the first screen, off the JavaFX thread.
+    private record Reading(ClinicFile clinic, Atlas atlas, Practitioner practitioner, Preferences preferences,
+            List<String> remarks) {
+    }
+
+    Wiring(Stage stage, Launch launch, Clock clock, Outside outside) {
+        this.launch = launch;
+        this.clock = clock;
+        this.outside = outside;
+        this.ticker = new Ticker(clock);
+        this.notices = new Notices(stage);
+        this.alarms = new Alarms(outside.bell(this::noSound), clock.instant());
+        this.bar = new AppBar(Brand.node(), look::toggle, this::openSettings,
+                launch.demo());
+        this.window = new MainWindow(new MainWindow.Fittings(stage, bar, look, ticker, clock, sessions),
+                this::openRunning);
+        this.opening = new OpeningScreen(launch.folder(), this::open, stage::close);
+        ticker.nowProperty().addListener((_, _, now) -> alarms.beat(sessions.needlesIn(), now));
+        window.show(opening);
+    }
+
+    private void openSettings() {
+        opened.ifPresent(open -> open.routes().settings());
+    }
+
+    private void openRunning(SessionDesk desk) {
+        opened.ifPresent(open -> open.routes().session(desk.session().id()));
+    }
+
+    /// Opens the clinic and shows its patients.
+    void open() {
+        opening.waiting();
+        background.read(this::read, this::ready, opening::failed);
+    }
+
+    private Reading read() {
+        ClinicFile clinic = ClinicFile.open(launch.folder(), outside.workstation(clock), outside.keys());
+        try {
+            return new Reading(clinic, Atlas.load(), clinic.clinic().practitioner(), clinic.clinic().preferences(),
+                    clinic.clinic().remarks());
+        } catch (RuntimeException unreadable) {
+            clinic.close();
+            throw unreadable;
+        }
+    }
+
+    private void ready(Reading read) {
+        ClinicFile clinic = read.clinic();
+        CurrentPractitioner practitioner = new CurrentPractitioner(read.practitioner(), bar::who);
+        Desks desks = new Desks(clinic, sessions, background, clock, practitioner::id);
+        Routes routes = new Routes(new Routes.Surroundings(clinic, read.atlas(), new Recognition(read.atlas()),
+                new Painter(read.atlas()), look, background, sessions, ticker, clock, alarms, notices, outside,
+                practitioner, launch), window, desks, reopened);
+        opened = Optional.of(new Opened(clinic, routes));
+        keepTheme(clinic, read.preferences());
+        ticker.start();
+        routes.patients();
+        read.remarks().forEach(notices::tell);
+        desks.reopen(found -> found.stream().filter(desk -> !desk.session().chart().in().isEmpty())
+                .forEach(reopened::add), this::tell);
+        background.read(() -> {
+            clinic.patients().prepareSearch();
+            return null;
+        }, _ -> { }, this::tell);
+    }
+
+    private void keepTheme(ClinicFile clinic, Preferences preferences) {
+        look.schemeProperty().set(preferences.theme() == Preferences.Theme.DARK ? ColorScheme.DARK
+                : ColorScheme.LIGHT);
+        look.schemeProperty().addListener((_, _, scheme) -> background.write(() -> {
+            Preferences.Theme theme = scheme == ColorScheme.DARK ? Preferences.Theme.DARK : Preferences.Theme.LIGHT;
+            clinic.clinic().save(clinic.clinic().preferences().withTheme(theme));
+            return null;
+        }, _ -> { }, this::tell));
+    }
+
+    /// Told by the bell on its own thread; the door leads back to the window.
+    private void noSound(String sentence) {
+        background.read(() -> sentence, notices::tell, this::tell);
+    }
+
+    private void tell(Failure failure) {
+        notices.tell(failure);
+    }
+
+    /// Ends: what was asked to be written is written, then the clinic is closed. Not on the JavaFX thread.
+    void close() {
+        background.close();
+        opened.map(Opened::clinic).ifPresent(ClinicFile::close);
+        outside.close();
+    }
+
+    /// Stops the beat, before [#close]; on the JavaFX thread.
+    void stop() {
+        ticker.stop();
+    }
+}
