@@ -71,9 +71,7 @@ public final class ClinicFile implements AutoCloseable {
             return new ClinicFile(lock, database, opening.workstation());
         } catch (SQLException | IOException | RuntimeException error) {
             release(lock);
-            StoreException told = EngineTrouble.tell(error, opening.file());
-            LOG.error("The clinic did not open, code {}", told.code(), told);
-            throw told;
+            throw EngineTrouble.tell(error, opening.file());
         }
     }
 

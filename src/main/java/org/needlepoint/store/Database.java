@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.h2.api.ErrorCode;
 import org.needlepoint.store.StoreException.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +18,8 @@ final class Database implements AutoCloseable {
 
     private final Engine engine;
     private final Path file;
-    private final Lane writer = new Lane();
-    private final Lane reader = new Lane();
+    private final Lane writer = new Lane(false);
+    private final Lane reader = new Lane(true);
     private volatile boolean closed;
 
     /// @param first a connection to the file, which writes from now on
@@ -35,20 +36,148 @@ final class Database implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
+    /// Reads; what was committed last is seen.
+    <T> T read(Work<T> work) {
+        return run(reader, work);
+    }
+
+    /// Writes in one transaction: all of it is on the disk when this returns, or none of it is ever seen.
+    ///
+    /// Only when the commit itself failed is the outcome unknown; the caller then looks at what is stored.
+    <T> T write(Work<T> work) {
+        return run(writer, work);
+    }
+
+    private <T> T run(Lane lane, Work<T> work) {
+        // An interrupted thread would find its file channel closed: the mark is put aside while the store works.
+        boolean interrupted = Thread.interrupted();
+        try {
+            return lane.run(work);
+        } catch (Broken broken) {
+            giveUp(broken);
+            if (!broken.undone()) {
+                throw broken.told();
+            }
+            return again(lane, work);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private <T> T again(Lane lane, Work<T> work) {
+        try {
+            return lane.run(work);
+        } catch (Broken broken) {
+            giveUp(broken);
+            throw broken.told();
+        }
+    }
+
+    /// Both connections go before either is opened anew: H2 lets a failed file go with its last connection, and one
+    /// that went later would take the file from under the new ones.
+    private void giveUp(Broken broken) {
+        writer.lock.lock();
+        reader.lock.lock();
+        try {
+            // Unless somebody else did so already, and opened the file anew.
+            if (broken.connection() == null || broken.connection() == writer.connection
+                    || broken.connection() == reader.connection) {
+                writer.drop();
+                reader.drop();
+            }
+        } finally {
+            reader.lock.unlock();
+            writer.lock.unlock();
+        }
+    }
+
+    /// The file has to be opened anew.
+    private static final class Broken extends Exception {
+        private final transient StoreException told;
+        private final transient Connection connection;
+        private final boolean undone;
+
+        /// @param connection the one that failed; null when none could be opened
+        /// @param undone     whether the failure was an older one, so that the work may be done again
+        Broken(StoreException told, Connection connection, boolean undone) {
+            super(told);
+            this.told = told;
+            this.connection = connection;
+            this.undone = undone;
+        }
+
+        StoreException told() {
+            return told;
+        }
+
+        Connection connection() {
+            return connection;
+        }
+
+        boolean undone() {
+            return undone;
+        }
+    }
+
     /// A connection and the lock that keeps it to one thread at a time.
     private final class Lane {
         private final ReentrantLock lock = new ReentrantLock(true);
+        private final boolean commitsItself;
         private Connection connection;
 
-        Connection connection(boolean commitsItself) throws SQLException {
+        Lane(boolean commitsItself) {
+            this.commitsItself = commitsItself;
+        }
+
+        <T> T run(Work<T> work) throws Broken {
+            lock.lock();
+            boolean committing = false;
+            try {
+                T result = work.on(connection());
+                committing = true;
+                if (!commitsItself) {
+                    connection.commit();
+                }
+                return result;
+            } catch (SQLException | RuntimeException error) {
+                StoreException told = EngineTrouble.tell(error, file);
+                if (EngineTrouble.breaks(told.trouble()) || !rolledBack()) {
+                    // H2 tells a failure of the file to each connection; one that hears of it before it commits has
+                    // done nothing.
+                    boolean older = error instanceof SQLException sql
+                            && sql.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED;
+                    throw new Broken(told, connection, older && !committing);
+                }
+                throw told;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private Connection connection() throws SQLException {
             if (closed) {
-                throw new StoreException(Trouble.CLOSED, "The clinic is closed. Start Needlepoint again.");
+                throw new StoreException(Trouble.SHUT, "The clinic is closed. Start Needlepoint again.");
             }
             if (connection == null) {
                 connection = engine.open(file);
                 connection.setAutoCommit(commitsItself);
             }
             return connection;
+        }
+
+        private boolean rolledBack() {
+            try {
+                if (connection != null && !commitsItself) {
+                    connection.rollback();
+                }
+                return true;
+            } catch (SQLException broken) {
+                LOG.error("A transaction was not taken back, error {}; the file is opened anew",
+                        broken.getErrorCode());
+                return false;
+            }
         }
 
         void drop() {
@@ -58,88 +187,24 @@ final class Database implements AutoCloseable {
                 try {
                     dropped.close();
                 } catch (SQLException broken) {
-                    LOG.warn("A connection did not close, error {}", broken.getErrorCode());
+                    LOG.info("A broken connection was given up, error {}", broken.getErrorCode());
                 }
             }
-        }
-    }
-
-    /// Reads; what was committed last is seen.
-    <T> T read(Work<T> work) {
-        return locked(reader, () -> {
-            try {
-                return work.on(reader.connection(true));
-            } catch (SQLException | RuntimeException error) {
-                throw failed(reader, error);
-            }
-        });
-    }
-
-    /// Writes in one transaction: all of it is on the disk when this returns, or none of it is ever seen.
-    ///
-    /// Only when the commit itself failed is the outcome unknown; the caller then looks at what is stored.
-    <T> T write(Work<T> work) {
-        return locked(writer, () -> {
-            try {
-                Connection connection = writer.connection(false);
-                T result = work.on(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException error) {
-                throw failed(writer, error);
-            }
-        });
-    }
-
-    /// A connection of its own for long reading, closed by the caller.
-    Connection separate() throws SQLException {
-        return engine.open(file);
-    }
-
-    private static <T> T locked(Lane lane, java.util.function.Supplier<T> work) {
-        // An interrupted thread would find its file channel closed: the mark is put aside while the store works.
-        boolean interrupted = Thread.interrupted();
-        lane.lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lane.lock.unlock();
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    private StoreException failed(Lane lane, Exception error) {
-        StoreException told = EngineTrouble.tell(error, file);
-        if (EngineTrouble.breaks(told.trouble())) {
-            LOG.error("The store failed, code {}", told.code(), told);
-            lane.drop();
-        } else if (lane == writer) {
-            rollBack();
-        }
-        return told;
-    }
-
-    private void rollBack() {
-        try {
-            if (writer.connection != null) {
-                writer.connection.rollback();
-            }
-        } catch (SQLException broken) {
-            LOG.error("A transaction was not taken back, error {}; the file is opened anew", broken.getErrorCode());
-            writer.drop();
         }
     }
 
     /// Waits for what is under way, then closes.
     @Override
     public void close() {
-        locked(writer, () -> locked(reader, () -> {
+        writer.lock.lock();
+        reader.lock.lock();
+        try {
             closed = true;
             reader.drop();
             writer.drop();
-            return null;
-        }));
+        } finally {
+            reader.lock.unlock();
+            writer.lock.unlock();
+        }
     }
 }

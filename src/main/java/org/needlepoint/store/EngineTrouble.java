@@ -28,7 +28,7 @@ final class EngineTrouble {
     static boolean breaks(Trouble trouble) {
         return switch (trouble) {
             case CLOSED, DISK_FULL, DAMAGED, READ_ONLY, OPEN_ELSEWHERE, UNEXPECTED -> true;
-            case FOLDER, NOT_A_CLINIC, WRONG_KEY, NEWER, REFUSED, MOVED_ON, MISSING, BROKEN_CHAIN -> false;
+            case FOLDER, NOT_A_CLINIC, WRONG_KEY, NEWER, SHUT, REFUSED, MOVED_ON, MISSING, BROKEN_CHAIN -> false;
         };
     }
 
@@ -102,7 +102,7 @@ final class EngineTrouble {
                     + "what was saved before is safe.";
             case BROKEN_CHAIN -> "A stored act was changed outside Needlepoint or is damaged. Compare with the newest "
                     + "backup.";
-            case REFUSED, MOVED_ON, MISSING, UNEXPECTED -> "The clinic file did not take this, so it is not saved. Try "
+            case REFUSED, MOVED_ON, MISSING, SHUT, UNEXPECTED -> "The clinic file did not take this, so it is not saved. Try "
                     + "again; what was saved before is safe.";
         };
     }

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 final class PatientSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(PatientSearch.class);
-    private static final int PAGE = 5_000;
+    /// Few enough that a search meanwhile waits some milliseconds at most.
+    private static final int PAGE = 1_000;
 
     private final Database database;
     private final PatientIndex index = new PatientIndex();
@@ -92,29 +93,29 @@ final class PatientSearch {
 
     private void readAll() {
         List<PatientIndex.Line> lines = new ArrayList<>();
-        try (Connection connection = database.separate()) {
-            int last = 0;
-            int before;
-            do {
-                before = lines.size();
-                readPage(connection, last, lines);
-                last = lines.isEmpty() ? 0 : lines.getLast().serial();
-            } while (lines.size() > before && !closed);
-        } catch (SQLException error) {
-            // Searching goes on from the table.
-            LOG.error("The search texts were not read, error {}", error.getErrorCode());
-            return;
-        }
+        int before;
+        do {
+            before = lines.size();
+            int last = lines.isEmpty() ? 0 : lines.getLast().serial();
+            try {
+                lines.addAll(database.read(connection -> page(connection, last)));
+            } catch (StoreException error) {
+                // Searching goes on from the table.
+                LOG.error("The search texts were not read, code {}", error.code(), error);
+                return;
+            }
+        } while (lines.size() > before && !closed);
         if (!closed) {
             index.fill(lines);
             ready = true;
         }
     }
 
-    private static void readPage(Connection connection, int after, List<PatientIndex.Line> lines) throws SQLException {
+    private static List<PatientIndex.Line> page(Connection connection, int after) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT serial, name_key, search_text FROM patient WHERE serial > ? ORDER BY serial LIMIT ?")) {
             Bind.to(select).number(after).number(PAGE);
+            List<PatientIndex.Line> lines = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     String key = row.getString(2);
@@ -122,6 +123,7 @@ final class PatientSearch {
                             new SearchText(key, row.getString(3).substring(key.length()))));
                 }
             }
+            return lines;
         }
     }
 

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.needlepoint.domain.body.BodyPoint;
@@ -37,14 +39,22 @@ final class PlacementTable {
     private PlacementTable() {
     }
 
-    /// Writes what changed from one chart to the next. Charts share the needles that did not change.
+    /// Writes what changed from one chart to the next.
     static void change(Connection connection, SessionId session, Chart before, Chart after) throws SQLException {
-        List<NeedlePlacement> changed = after.placements().stream()
-                .filter(needle -> before.placement(needle.key()).filter(old -> old.equals(needle)).isEmpty()).toList();
-        List<Integer> stale = before.placements().stream().map(NeedlePlacement::key)
-                .filter(key -> after.placement(key).isEmpty()
-                        || changed.stream().anyMatch(needle -> needle.key() == key))
-                .toList();
+        Map<Integer, NeedlePlacement> old = new HashMap<>();
+        before.placements().forEach(needle -> old.put(needle.key(), needle));
+        List<NeedlePlacement> changed = new ArrayList<>();
+        List<Integer> stale = new ArrayList<>();
+        for (NeedlePlacement needle : after.placements()) {
+            NeedlePlacement there = old.remove(needle.key());
+            if (!needle.equals(there)) {
+                changed.add(needle);
+                if (there != null) {
+                    stale.add(needle.key());
+                }
+            }
+        }
+        stale.addAll(old.keySet());
         if (!stale.isEmpty()) {
             delete(connection, session, stale);
         }

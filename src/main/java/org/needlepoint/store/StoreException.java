@@ -32,6 +32,8 @@ public final class StoreException extends RuntimeException {
         DISK_FULL("FULL"),
         /// The file closed itself because of an error; the next call opens it again.
         CLOSED("CLOSED"),
+        /// The clinic was closed by its owner.
+        SHUT("SHUT"),
         /// What was asked cannot be true; see [StoreException#finding()].
         REFUSED("REFUSED"),
         /// The session holds other acts than the caller knows.

@@ -26,7 +26,8 @@ class LogLineTest {
 
     @Test
     void whatAnExceptionQuotesIsLeftOutButItsPlaceIsKept() {
-        String logged = logged(new UncheckedIOException("Marta Lindqvist", new NoSuchFileException("Marta Lindqvist.pdf")));
+        String logged = logged(new UncheckedIOException("Marta Lindqvist",
+                new NoSuchFileException("Marta Lindqvist.pdf")));
         assertThat(logged).doesNotContain("Marta").contains("java.io.UncheckedIOException")
                 .contains("caused by java.nio.file.NoSuchFileException").contains("LogLineTest.java");
     }

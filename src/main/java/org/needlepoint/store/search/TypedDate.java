@@ -77,9 +77,14 @@ record TypedDate(List<String> texts, String around, boolean certain) {
                 dayFirst(text, match, match.group(3), first, match.group(4), false)
                         .ifPresent(date -> texts.addAll(date.texts()));
             }
-            // A health number may be written in groups as well.
-            texts.add(Folding.compact(match.group()));
-            return texts.size() > 1 ? Optional.of(made(texts, text, match, false)) : Optional.empty();
+            if (texts.isEmpty()) {
+                return Optional.empty();
+            }
+            if (match.group(2).equals("-")) {
+                // A health number may be written in such groups as well.
+                texts.add(Folding.compact(match.group()));
+            }
+            return Optional.of(made(texts, text, match, match.group(4) != null && match.group(4).length() == 4));
         });
     }
 
