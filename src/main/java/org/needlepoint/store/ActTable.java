@@ -58,8 +58,8 @@ record ActTable(ActJson json) {
         try {
             return new Folded(TreatmentSession.fold(id, acts), acts.getLast().hash());
         } catch (IllegalArgumentException misfit) {
-            throw new StoreException(Trouble.DAMAGED, "The acts of this session do not make a session. It is not shown. "
-                    + "Compare with the newest backup.", misfit);
+            throw new StoreException(Trouble.DAMAGED, "The acts of this session do not make a session. It is not "
+                    + "shown. Compare with the newest backup.", misfit);
         }
     }
 

@@ -85,21 +85,22 @@ final class EngineTrouble {
         return switch (trouble) {
             case FOLDER -> "The clinic folder " + file.getParent() + " cannot be used. Choose a folder that this "
                     + "account may write to.";
-            case OPEN_ELSEWHERE -> "This clinic is open in another Needlepoint. Go on there, or close it first. Folder: "
-                    + file.getParent() + ".";
-            case READ_ONLY -> "The clinic file " + file + " is read-only, so nothing can be charted. Allow this account "
-                    + "to write to it, then start again.";
+            case OPEN_ELSEWHERE -> "This clinic is open in another Needlepoint. Go on there, or close it first. "
+                    + "Folder: " + file.getParent() + ".";
+            case READ_ONLY -> "The clinic file " + file + " is read-only, so nothing can be charted. Allow this "
+                    + "account to write to it, then start again.";
             case NOT_A_CLINIC -> "The file " + file + " is not a clinic of Needlepoint. It was left as it is. Choose "
                     + "another folder, or move the file away.";
-            case DAMAGED -> "The clinic file " + file + " is damaged and cannot be read in full. Keep the file, and put "
-                    + "the newest backup in its place.";
+            case DAMAGED -> "The clinic file " + file + " is damaged and cannot be read in full. Keep the file, and "
+                    + "put the newest backup in its place.";
             case WRONG_KEY -> "The clinic file " + file + " does not open with this key. Use the password or recovery "
                     + "code of this clinic.";
-            case NEWER -> "A newer Needlepoint wrote the clinic file " + file + ". Install that version on this computer.";
+            case NEWER -> "A newer Needlepoint wrote the clinic file " + file + ". Install that version on this "
+                    + "computer.";
             case DISK_FULL -> "The disk is full, so this is not saved. Free some space, then try again; what was saved "
                     + "before is safe.";
-            case CLOSED -> "The clinic file could not be written, so this is not saved. Check the disk, then try again; "
-                    + "what was saved before is safe.";
+            case CLOSED -> "The clinic file could not be written, so this is not saved. Check the disk, then try "
+                    + "again; what was saved before is safe.";
             case BROKEN_CHAIN -> "A stored act was changed outside Needlepoint or is damaged. Compare with the newest "
                     + "backup.";
             case REFUSED, MOVED_ON, MISSING, SHUT, UNEXPECTED -> "The clinic file did not take this, so it is not saved. Try "

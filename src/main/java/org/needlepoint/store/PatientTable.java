@@ -123,7 +123,8 @@ final class PatientTable {
         PatientDetails details = new PatientDetails(row.text("first_name"), row.text("last_name"),
                 Optional.of(row.date("birth_date")), StableNames.SEX.value(row.text("sex")).orElse(Sex.NOT_STATED),
                 row.text("health_number"), row.text("phone"), row.text("doctor"), row.text("contact"));
-        return new Numbered(row.number("serial"), new Patient(new PatientId(row.id("id")), row.text("number"), details));
+        return new Numbered(row.number("serial"),
+                new Patient(new PatientId(row.id("id")), row.text("number"), details));
     }
 
     /// Patients with what lists show of their sessions, in the order given.

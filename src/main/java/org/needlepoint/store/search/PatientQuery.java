@@ -16,7 +16,8 @@ public record PatientQuery(String prefix, List<List<String>> anyOf) {
         anyOf = anyOf.stream().map(List::copyOf).toList();
     }
 
-    /// Reads the text; dates are understood as "1985", "Mar 1985", "14 Mar 1985", "14.3.1985", "14/03/85", "1985-03-14".
+    /// Reads the text; dates are understood as "1985", "Mar 1985", "14 Mar 1985", "14.3.1985", "14/03/85",
+    /// "1985-03-14".
     public static PatientQuery of(String typed) {
         String prefix = Folding.fold(typed);
         Set<List<String>> ways = new LinkedHashSet<>();

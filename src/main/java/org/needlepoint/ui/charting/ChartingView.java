@@ -87,7 +87,8 @@ public final class ChartingView implements Screen {
         this.question = new AllOutQuestion(modal, model.desk());
         root.getChildren().addAll(frame(), modal);
         root.getStyleClass().add("charting");
-        root.getStylesheets().add(Objects.requireNonNull(ChartingView.class.getResource("/org/needlepoint/ui/charting.css"),
+        root.getStylesheets().add(Objects.requireNonNull(
+                ChartingView.class.getResource("/org/needlepoint/ui/charting.css"),
                 "charting.css is missing from the program").toExternalForm());
         root.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
     }

@@ -16,10 +16,11 @@ import org.needlepoint.diagram.paint.Frame;
 import org.needlepoint.domain.body.BodyPoint;
 import org.needlepoint.domain.body.BodyView;
 
-/// The five drawings under the pointer: a tap on skin marks, a tap on a needle edits it or takes it in, a drag moves it.
+/// The five drawings under the pointer: a tap on skin marks, a tap on a needle edits it or takes it in, a drag moves
+/// it.
 ///
-/// At 100 % all five stand side by side; zoomed, the view under the pointer is large and can be dragged. A tap on one of
-/// the small views beside it brings that one forward: too small to place a needle on.
+/// At 100 % all five stand side by side; zoomed, the view under the pointer is large and can be dragged. A tap on one
+/// of the small views beside it brings that one forward: too small to place a needle on.
 final class DiagramPane extends StackPane {
 
     /// A disc is met a little beyond its edge (UX section 5).

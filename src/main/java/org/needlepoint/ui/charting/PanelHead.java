@@ -70,7 +70,8 @@ final class PanelHead extends HBox {
             VBox times = new VBox(clock, clockWord);
             times.setAlignment(Pos.CENTER_RIGHT);
             HBox.setMargin(times, new Insets(0, 12, 0, 0));
-            getChildren().setAll(column(first, firstWord), column(second, secondWord), Parts.spring(), times, treatment);
+            getChildren().setAll(column(first, firstWord), column(second, secondWord), Parts.spring(), times,
+                    treatment);
         } else if (state == SessionState.OUT) {
             Label word = Parts.label("Not screened, not counted", "muted");
             getChildren().setAll(column(first, firstWord), column(second, secondWord), Parts.spring(), word);

@@ -49,8 +49,8 @@ class ChartingPathTest {
                 "0.16 × 15", "0.16 × 15", "0.25 × 30", "0.25 × 30");
         assertThat(list(robot).getItems()).isEqualTo(scene.chart().placements());
         assertThat(label(robot, ".panel-count")).isEqualTo("4");
-        assertThat(cells(robot)).contains("Forehead centre, 1 needle", "Temple right, 1 needle", "Temple left, 0 needles",
-                "Neck left, 1 needle", "Upper back right, 1 needle");
+        assertThat(cells(robot)).contains("Forehead centre, 1 needle", "Temple right, 1 needle",
+                "Temple left, 0 needles", "Neck left, 1 needle", "Upper back right, 1 needle");
         shot(robot, "charting-marked-light-1440");
     }
 

@@ -30,7 +30,8 @@ final class Tones {
     private record Strike(double start, double pitch, double seconds) {
     }
 
-    /// A chime as samples in [#FORMAT]: one for due, two near the limit, four rising in pairs for the alarm (UX section 4).
+    /// A chime as samples in [#FORMAT]: one for due, two near the limit, four rising in pairs for the alarm (UX
+    /// section 4).
     static byte[] of(Chime chime) {
         return switch (chime) {
             case DUE -> samples(0.5, new Strike(0, 784, 1.1));
