@@ -1,0 +1,157 @@
+package org.needlepoint.print.chart;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.needlepoint.diagram.paint.MarkShape;
+import org.needlepoint.domain.session.Answer;
+import org.needlepoint.domain.session.Direction;
+import org.needlepoint.domain.session.Grip;
+import org.needlepoint.domain.session.Location;
+import org.needlepoint.domain.session.Moment;
+import org.needlepoint.domain.session.NeedleDetails;
+import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.NeedleState;
+import org.needlepoint.domain.session.Sensation;
+import org.needlepoint.domain.session.Technique;
+
+/// One needle as the chart words and draws it.
+///
+/// @param needle the needle
+/// @param chart  the words of the whole chart
+record NeedleWords(NeedlePlacement needle, ChartWords chart) {
+
+    /// The mark of the needle: live while the treatment runs; on a final chart a disc, or an octagon over 20 minutes.
+    MarkShape shape() {
+        Instant now = chart.sheet().printedAt();
+        NeedleState state = needle.state(now);
+        if (state == NeedleState.OUT && chart.ended()) {
+            return overLimit().isPresent() ? MarkShape.OVER : MarkShape.IN;
+        }
+        return switch (state) {
+            case MARKED -> MarkShape.MARKED;
+            case IN -> MarkShape.IN;
+            case DUE -> MarkShape.DUE;
+            case OVER -> MarkShape.OVER;
+            case OUT -> MarkShape.OUT;
+            case NEVER_PLACED -> MarkShape.NEVER_PLACED;
+        };
+    }
+
+    boolean twitch() {
+        return needle.details().twitch() == Answer.YES;
+    }
+
+    /// The place, with a capital: "Occipitalis, left".
+    String site() {
+        String label = needle.location().label();
+        int first = label.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + label.substring(Character.charCount(first));
+    }
+
+    /// The muscle, in brackets while it is only proposed; empty where none is named.
+    String muscle() {
+        Location location = needle.location();
+        return location.muscle().map(muscle -> location.chosen() ? muscle.label() : "(" + muscle.label() + ")")
+                .orElse("");
+    }
+
+    String depth() {
+        return needle.details().depthMm().isPresent() ? Integer.toString(needle.details().depthMm().getAsInt()) : "";
+    }
+
+    /// A time as the table shows it.
+    ///
+    /// @param sign  "~" where it was not tapped
+    /// @param time  the time that counts
+    /// @param first the first entry, where it was corrected since
+    record Time(String sign, String time, String first) {
+        static final Time NONE = new Time("", "", "");
+    }
+
+    Time in() {
+        if (needle.neverPlaced()) {
+            return Time.NONE;
+        }
+        return needle.in().map(this::time).orElse(new Time("", "not in", ""));
+    }
+
+    Time out() {
+        if (needle.in().isEmpty()) {
+            return Time.NONE;
+        }
+        return needle.out().map(this::time).orElse(new Time("", "in", ""));
+    }
+
+    private Time time(Moment moment) {
+        if (moment.corrected().isPresent()) {
+            Instant corrected = moment.corrected().get();
+            boolean whole = corrected.getEpochSecond() % 60 == 0;
+            return new Time("", whole ? chart.minute(corrected) : chart.second(corrected),
+                    "entered " + (moment.exact() ? "" : "~\u00A0") + chart.minute(moment.entered()));
+        }
+        return moment.exact() ? new Time("", chart.second(moment.entered()), "")
+                : new Time("~", chart.minute(moment.entered()), "");
+    }
+
+    /// The dwell, or the time so far of a needle that is in; empty for one that never went in.
+    Optional<Duration> dwell() {
+        return needle.in().isPresent() ? Optional.of(needle.elapsed(chart.sheet().printedAt())) : Optional.empty();
+    }
+
+    /// By how much the dwell passed 20 minutes.
+    Optional<Duration> overLimit() {
+        return dwell().map(dwell -> dwell.minus(NeedlePlacement.LIMIT)).filter(over -> over.toSeconds() > 0);
+    }
+
+    /// What must not be overread: over 20 minutes, forgotten, never placed.
+    List<String> alerts() {
+        List<String> alerts = new ArrayList<>();
+        if (needle.neverPlaced()) {
+            alerts.add("never placed");
+        }
+        overLimit().ifPresent(over -> alerts.add(ChartWords.clock(over) + " over" + (needle.isIn() ? ", still in" : "")));
+        if (needle.forgotten()) {
+            alerts.add("forgotten needle");
+        } else if (needle.questioned()) {
+            alerts.add("time not yet confirmed");
+        }
+        return alerts;
+    }
+
+    /// What the needle was for the patient, and how it was worked; only what was entered.
+    String particulars() {
+        NeedleDetails details = needle.details();
+        String text = Stream.of(
+                details.familiarPain() == Answer.YES ? "familiar pain" : "",
+                details.familiarPain() == Answer.NO ? "no familiar pain" : "",
+                details.sensation().filter(felt -> felt != Sensation.NONE)
+                        .map(felt -> "felt " + lower(felt.label())).orElse(""),
+                details.sensation().filter(Sensation.NONE::equals).map(_ -> "felt nothing").orElse(""),
+                details.grip().map(Grip::label).map(label -> lower(label) + " grip").orElse(""),
+                details.technique().map(Technique::label).map(NeedleWords::lower).orElse(""),
+                angle(details),
+                details.tenderness().isPresent() ? "tenderness " + details.tenderness().getAsInt() + " of 3" : "")
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String angle(NeedleDetails details) {
+        String direction = details.direction().map(Direction::label).map(NeedleWords::lower).orElse("");
+        String angle = details.angleDeg().isPresent() ? details.angleDeg().getAsInt() + "°" : "";
+        return (angle + " " + direction).strip();
+    }
+
+    private static String lower(String label) {
+        return label.toLowerCase(Locale.ENGLISH);
+    }
+
+    String note() {
+        return needle.details().note().strip();
+    }
+}

@@ -1,0 +1,69 @@
+package org.needlepoint.print.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Fills pages from top to bottom; what does not fit goes on to the next, with its head repeated.
+final class Pagination {
+
+    /// A row that is higher than this part of a page is divided rather than moved.
+    private static final double DIVIDED_ABOVE = 0.25;
+
+    private final double room;
+    private final List<Block> head;
+    private final List<List<Block>> pages = new ArrayList<>();
+    private double left;
+
+    /// @param room what a page holds, in mm
+    /// @param head what every page after the first begins with
+    Pagination(double room, List<Block> head) {
+        this.room = room;
+        this.head = List.copyOf(head);
+    }
+
+    /// Begins the first page.
+    void begin(List<Block> blocks) {
+        pages.add(new ArrayList<>());
+        left = room;
+        blocks.forEach(this::put);
+    }
+
+    void add(Block block) {
+        if (block.heightMm() > left) {
+            turn();
+        }
+        put(block);
+    }
+
+    /// Adds a row, whole where that wastes little of a page, else divided after one of its parts.
+    void add(NeedleRow row) {
+        if (row.heightMm() > left && row.heightMm() < DIVIDED_ABOVE * room) {
+            turn();
+        }
+        List<Block> parts = row.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).heightMm() > left) {
+                turn();
+                if (i > 0) {
+                    put(row.continued());
+                }
+            }
+            put(parts.get(i));
+        }
+    }
+
+    List<List<Block>> pages() {
+        return pages;
+    }
+
+    private void turn() {
+        pages.add(new ArrayList<>());
+        left = room;
+        head.forEach(this::put);
+    }
+
+    private void put(Block block) {
+        pages.getLast().add(block);
+        left -= block.heightMm();
+    }
+}

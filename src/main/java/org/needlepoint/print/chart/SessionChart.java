@@ -1,0 +1,100 @@
+package org.needlepoint.print.chart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.needlepoint.diagram.Atlas;
+import org.needlepoint.diagram.paint.BodyStyle;
+import org.needlepoint.diagram.paint.Painter;
+import org.needlepoint.diagram.paint.Palette;
+import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.print.pdf.PdfDocument;
+import org.needlepoint.print.pdf.Surface;
+import org.needlepoint.print.text.TypeSetter;
+import org.needlepoint.print.text.Typefaces;
+
+/// The session chart: the clinic's record of one treatment, as a PDF (DESIGN.md section 7, UX section 12).
+///
+/// Keeps fonts and bodies between charts, so one instance serves the whole program; charts are made one at a time.
+public final class SessionChart {
+
+    private static final double FOOTER_GAP = Type.px(8);
+
+    private final Atlas atlas;
+    private final Painter painter;
+    private final Typefaces typefaces;
+    private final Map<Paper, Drawings> drawings = new EnumMap<>(Paper.class);
+
+    /// @param atlas     the drawings
+    /// @param typefaces the fonts
+    public SessionChart(Atlas atlas, Typefaces typefaces) {
+        this.atlas = atlas;
+        this.painter = new Painter(atlas);
+        this.typefaces = typefaces;
+    }
+
+    /// Makes a chart. Takes 10 to 500 ms: not for the FX thread.
+    public synchronized ChartPdf pdf(ChartSheet sheet) {
+        try {
+            return written(sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The chart could not be made.", e);
+        }
+    }
+
+    private ChartPdf written(ChartSheet sheet) throws IOException {
+        TypeSetter setter = new TypeSetter(typefaces);
+        ChartWords words = new ChartWords(sheet);
+        Area area = Area.of(sheet.paper());
+        Footer footer = new Footer(area, words, setter);
+        List<List<Block>> pages = pages(words, area, area.bottom() - footer.heightMm() - FOOTER_GAP, setter);
+        String title = words.title() + ", " + sheet.patient().number() + ", " + words.sessionNumber().toLowerCase(Locale.ENGLISH);
+        try (PdfDocument document = new PdfDocument(typefaces, title, sheet.printedAt(), sheet.zone())) {
+            for (int i = 0; i < pages.size(); i++) {
+                try (Surface surface = document.page(sheet.paper().widthMm(), sheet.paper().heightMm())) {
+                    Page page = new Page(surface, setter);
+                    if (words.draft()) {
+                        page.pen(0, 0).form(drawings(sheet.paper()).draft());
+                    }
+                    double y = area.top();
+                    for (Block block : pages.get(i)) {
+                        block.draw(page, y);
+                        y += block.heightMm();
+                    }
+                    footer.draw(page, i + 1, pages.size());
+                }
+            }
+            return new ChartPdf(document.bytes(), pages.size(), setter.substituted(), words.fileName());
+        }
+    }
+
+    private List<List<Block>> pages(ChartWords words, Area area, double bottom, TypeSetter setter) throws IOException {
+        BodyStyle style = BodyStyle.paper(words.sheet().colour() ? Palette.colourPaper() : Palette.paper());
+        List<NeedleWords> needles = words.sheet().session().chart().placements().stream()
+                .map(needle -> new NeedleWords(needle, words)).toList();
+        double rowMm = area.rowMm(needles.size());
+        TableHead head = new TableHead(area, needles);
+        Pagination pages = new Pagination(bottom - area.top(), List.of(new HeadLine(area, words, setter), head));
+        pages.begin(List.of(new Letterhead(area, words, setter), new PatientBox(area, words, setter),
+                new Figures(area, words, needles, drawings(area.paper()), painter, style), head));
+        if (needles.isEmpty()) {
+            pages.add(new EmptyRow(area));
+        }
+        for (NeedleWords needle : needles) {
+            pages.add(new NeedleRow(Columns.of(area), needle, rowMm, setter, painter, style));
+        }
+        return pages.pages();
+    }
+
+    private Drawings drawings(Paper paper) throws IOException {
+        Drawings kept = drawings.get(paper);
+        if (kept == null) {
+            kept = Drawings.of(paper, atlas, painter, typefaces);
+            drawings.put(paper, kept);
+        }
+        return kept;
+    }
+}
