@@ -13,8 +13,8 @@ record Columns(double number, double site, double muscle, double size, double de
     /// The "~" before a time stands in this much room.
     static final double SIGN = px(10);
 
-    private static final double[] A4 = {24, 102, 122, 57, 26, 63, 64, 80, 38, 28};
-    private static final double[] LETTER = {24, 104, 122, 58, 27, 64, 66, 81, 40, 29};
+    private static final double[] A4 = {24, 102, 121, 57, 28, 65, 66, 79, 38, 27};
+    private static final double[] LETTER = {24, 104, 121, 58, 29, 66, 68, 80, 40, 29};
 
     static Columns of(Area area) {
         double[] widths = area.paper() == Paper.A4 ? A4 : LETTER;

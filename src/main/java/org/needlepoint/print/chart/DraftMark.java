@@ -12,7 +12,6 @@ import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.print.pdf.Form;
 import org.needlepoint.print.text.Typeface;
 import org.needlepoint.print.text.Typefaces;
-import org.needlepoint.print.text.Weight;
 
 /// DRAFT across a page that may still change: outline letters, so that nothing is hidden on a black and white printer.
 ///
@@ -50,7 +49,7 @@ final class DraftMark {
 
     /// The outline of the word, one em high; each letter's overlapping strokes are joined to one contour.
     private static Shape word(Typefaces typefaces) throws IOException {
-        Typeface face = typefaces.house(Weight.SEMIBOLD);
+        Typeface face = typefaces.house(Type.TITLE);
         double units = face.font().getUnitsPerEm();
         Path2D word = new Path2D.Double();
         double x = 0;

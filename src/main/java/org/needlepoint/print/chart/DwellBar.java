@@ -50,7 +50,7 @@ final class DwellBar {
             page.filled(limit - px(1.7), top, px(3.4), HEIGHT, WHITE);
         }
         limit(page, limit, top);
-        if (length == LONGEST) {
+        if (length == LONGEST && !running) {
             torn(page, x + length - px(3.2), middle);
         }
     }

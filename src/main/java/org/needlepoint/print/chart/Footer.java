@@ -12,10 +12,10 @@ import org.needlepoint.print.text.TypeSetter;
 /// The foot of every page: patient, chart code, who printed it and when, page x / y (C41, ON-DOC).
 final class Footer {
 
-    private static final TextStyle STYLE = Type.CAPTION.tabularDigits();
+    private static final TextStyle STYLE = Type.CAPTION;
     private static final double GAP = px(16);
     /// Parts of the width, where the texts do not fit on one line: patient, code, printed.
-    private static final double[] SHARES = {0.41, 0.21, 0.3};
+    private static final double[] SHARES = {0.4, 0.22, 0.28};
     private static final double PAGE_WIDTH = px(56);
 
     private final Area area;
@@ -56,6 +56,6 @@ final class Footer {
         for (int i = 0; i < columns.size(); i++) {
             page.lines(columns.get(i), lefts[i], top, Type.CAPTION_LINE);
         }
-        page.right(number + " / " + of, Type.CAPTION_STRONG.tabularDigits(), area.right(), top, Type.CAPTION_LINE);
+        page.right(number + " / " + of, Type.CAPTION_STRONG, area.right(), top, Type.CAPTION_LINE);
     }
 }

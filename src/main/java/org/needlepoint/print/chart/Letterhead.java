@@ -33,7 +33,7 @@ final class Letterhead implements Block {
         List<Line> lines = new ArrayList<>();
         words.sheet().clinic().address().forEach(line -> lines.addAll(setter.wrapped(line, Type.BODY, width)));
         if (!words.sheet().clinic().phone().isEmpty()) {
-            lines.addAll(setter.wrapped(words.sheet().clinic().phone(), Type.BODY.tabularDigits(), width));
+            lines.addAll(setter.wrapped(words.sheet().clinic().phone(), Type.BODY, width));
         }
         this.address = lines;
         this.session = setter.line(List.of(new Span(words.sessionNumber(), Type.STRONG),

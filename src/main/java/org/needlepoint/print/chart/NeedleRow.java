@@ -69,7 +69,8 @@ final class NeedleRow {
     }
 
     private static List<Line> first(TypeSetter setter, NeedleWords.Time time, double columnMm) {
-        return time.first().isEmpty() ? List.of() : setter.wrapped(time.first(), Type.CAPTION, columnMm - px(2));
+        return time.first().isEmpty() ? List.of()
+                : setter.wrapped("entered " + time.first(), Type.CAPTION, columnMm - px(2));
     }
 
     private static List<Span> listed(List<String> texts, TextStyle style) {

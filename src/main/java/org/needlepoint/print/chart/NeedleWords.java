@@ -93,7 +93,7 @@ record NeedleWords(NeedlePlacement needle, ChartWords chart) {
             Instant corrected = moment.corrected().get();
             boolean whole = corrected.getEpochSecond() % 60 == 0;
             return new Time("", whole ? chart.minute(corrected) : chart.second(corrected),
-                    "entered " + (moment.exact() ? "" : "~\u00A0") + chart.minute(moment.entered()));
+                    (moment.exact() ? "" : "~\u00A0") + chart.minute(moment.entered()));
         }
         return moment.exact() ? new Time("", chart.second(moment.entered()), "")
                 : new Time("~", chart.minute(moment.entered()), "");
@@ -119,7 +119,7 @@ record NeedleWords(NeedlePlacement needle, ChartWords chart) {
         if (needle.forgotten()) {
             alerts.add("forgotten needle");
         } else if (needle.questioned()) {
-            alerts.add("time not yet confirmed");
+            alerts.add("check time");
         }
         return alerts;
     }

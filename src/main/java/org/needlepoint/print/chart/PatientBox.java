@@ -43,9 +43,9 @@ final class PatientBox implements Block {
         Patient patient = words.sheet().patient();
         Sex sex = patient.details().sex();
         Fact name = new Fact("Patient", patient.name(), Type.NAME);
-        List<Fact> others = List.of(new Fact("Born", words.born(), Type.STRONG.tabularDigits()),
+        List<Fact> others = List.of(new Fact("Born", words.born(), Type.STRONG),
                 new Fact("Sex", sex == Sex.NOT_STATED ? sex.label() : sex.letter(), Type.STRONG),
-                new Fact("Number", patient.number(), Type.STRONG.tabularDigits()),
+                new Fact("Number", patient.number(), Type.STRONG),
                 new Fact("Physiotherapist", words.physiotherapist(), Type.STRONG));
         List<Fact> all = new ArrayList<>(others);
         all.addFirst(name);

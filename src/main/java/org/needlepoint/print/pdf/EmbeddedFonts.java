@@ -39,7 +39,6 @@ final class EmbeddedFonts {
 
     /// Whether a run asks for semi-bold in a typeface that has only the regular cut.
     boolean thickened(Run run) {
-        return run.style().weight() == Weight.SEMIBOLD && run.face() != typefaces.house(Weight.SEMIBOLD)
-                && run.face() != typefaces.house(Weight.REGULAR);
+        return run.style().weight() == Weight.SEMIBOLD && !typefaces.isHouse(run.face());
     }
 }

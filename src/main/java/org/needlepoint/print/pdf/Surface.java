@@ -5,8 +5,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -121,36 +119,11 @@ public final class Surface implements Closeable {
         if (mode != RenderingMode.FILL) {
             content.setRenderingMode(mode);
         }
-        if (run.style().tabular()) {
-            content.showTextWithPositioning(inCells(run));
-        } else {
-            content.showText(run.text());
-        }
+        content.showText(run.text());
         if (mode != RenderingMode.FILL) {
             content.setRenderingMode(RenderingMode.FILL);
         }
         content.endText();
-    }
-
-    /// The run with a shift before and after every digit that is narrower than its cell, in thousandths of an em.
-    private static Object[] inCells(Run run) {
-        List<Object> parts = new ArrayList<>();
-        StringBuilder plain = new StringBuilder();
-        double owed = 0;
-        for (int code : run.text().codePoints().toArray()) {
-            double indent = run.indentMm(code) / run.style().sizeMm() * 1000;
-            if (owed + indent != 0) {
-                if (!plain.isEmpty()) {
-                    parts.add(plain.toString());
-                    plain.setLength(0);
-                }
-                parts.add((float) -(owed + indent));
-            }
-            plain.appendCodePoint(code);
-            owed = indent;
-        }
-        parts.add(plain.toString());
-        return parts.toArray();
     }
 
     /// From here on only what lies inside the shape is drawn, until [#popClip()].

@@ -10,25 +10,6 @@ public record Run(String text, Typeface face, TextStyle style, double xMm) {
 
     /// The width in millimetres.
     public double widthMm() {
-        return text.codePoints().mapToDouble(this::advanceMm).sum();
-    }
-
-    /// How far a code point moves the pen, in millimetres.
-    public double advanceMm(int codePoint) {
-        return advanceMm(codePoint, face, style);
-    }
-
-    static double advanceMm(int codePoint, Typeface face, TextStyle style) {
-        int measured = style.tabular() && digit(codePoint) ? '0' : codePoint;
-        return face.advance(measured) * style.sizeMm();
-    }
-
-    /// How far right of its cell's left edge a glyph stands, in millimetres: only digits in cells are moved.
-    public double indentMm(int codePoint) {
-        return (advanceMm(codePoint) - face.advance(codePoint) * style.sizeMm()) / 2;
-    }
-
-    private static boolean digit(int codePoint) {
-        return codePoint >= '0' && codePoint <= '9';
+        return text.codePoints().mapToDouble(face::advance).sum() * style.sizeMm();
     }
 }

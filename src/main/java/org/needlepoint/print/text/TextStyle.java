@@ -6,8 +6,8 @@ import java.util.Objects;
 ///
 /// @param weight  the weight
 /// @param pt      the size in points
-/// @param tabular whether every digit stands in a cell as wide as the 0, so that columns of times line up (Inter's 1 is
-///                28 % narrower than its 4)
+/// @param tabular whether every digit is equally wide, so that columns of times line up (else Inter's 1 is a third
+///                narrower than its 4); the hyphen is as wide, too, so not for names and codes
 public record TextStyle(Weight weight, double pt, boolean tabular) {
 
     /// Millimetres in a point.
@@ -30,7 +30,7 @@ public record TextStyle(Weight weight, double pt, boolean tabular) {
         return new TextStyle(Weight.SEMIBOLD, pt, false);
     }
 
-    /// The same with digits in cells.
+    /// The same with digits that are equally wide.
     public TextStyle tabularDigits() {
         return new TextStyle(weight, pt, true);
     }

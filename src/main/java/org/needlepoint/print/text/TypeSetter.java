@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ public final class TypeSetter {
     /// One code point with how it is set; what lines are broken and ordered by.
     private record Glyph(int code, Typeface face, TextStyle style) {
         double widthMm() {
-            return Run.advanceMm(code, face, style);
+            return face.advance(code) * style.sizeMm();
         }
 
         boolean blank() {
@@ -91,14 +92,14 @@ public final class TypeSetter {
             set(' ', style, into);
         } else if (!invisible(code)) {
             Optional<Typeface> face = Character.isISOControl(code) ? Optional.empty()
-                    : typefaces.showing(code, style.weight());
+                    : typefaces.showing(code, style);
             if (face.isPresent()) {
                 into.add(new Glyph(code, face.get(), style));
             } else {
                 String name = String.format(Locale.ROOT, "U+%04X", code);
                 substituted.add(name);
                 ("[" + name + "]").codePoints().forEach(
-                        sign -> into.add(new Glyph(sign, typefaces.house(style.weight()), style)));
+                        sign -> into.add(new Glyph(sign, typefaces.house(style), style)));
             }
         }
     }
@@ -109,10 +110,17 @@ public final class TypeSetter {
                 || code >= 0x2060 && code <= 0x206F || code >= 0xFE00 && code <= 0xFE0F;
     }
 
+    /// Java would end a line within "09:12" or "7F3A-91C2": a digit stays with the sign before it.
+    private static boolean insideNumber(List<Glyph> glyphs, int at) {
+        return at < glyphs.size() && Character.isDigit(glyphs.get(at).code()) && !glyphs.get(at - 1).blank()
+                && !Character.isIdeographic(glyphs.get(at - 1).code());
+    }
+
     private static List<List<Glyph>> broken(List<Glyph> glyphs, double widthMm) {
         List<List<Glyph>> lines = new ArrayList<>();
         String text = text(glyphs);
-        int[] breaks = breaks(text, BreakIterator.getLineInstance(Locale.ENGLISH));
+        int[] breaks = Arrays.stream(breaks(text, BreakIterator.getLineInstance(Locale.ENGLISH)))
+                .filter(at -> !insideNumber(glyphs, at)).toArray();
         int[] anywhere = breaks(text, BreakIterator.getCharacterInstance(Locale.ENGLISH));
         int start = 0;
         do {
