@@ -153,6 +153,11 @@ record ChartWords(ChartSheet sheet) {
                 .orElse("Needling since " + minute(start))).orElse("");
     }
 
+    /// What a reader's window shows: the number, not the name, since a window's title is seen by others.
+    String fileTitle() {
+        return title() + ", " + sheet.patient().number() + ", session " + sheet.session().number();
+    }
+
     String fileName() {
         String number = sheet.patient().number().replaceAll("[^\\p{L}\\p{N}_-]+", "-");
         return number + " session " + sheet.session().number() + ".pdf";

@@ -1,8 +1,9 @@
 package org.needlepoint.print.chart;
 
-import static org.needlepoint.print.chart.Type.px;
+import static org.needlepoint.print.page.Type.px;
 
 import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.print.page.Area;
 
 /// Where the columns of the needle table begin, in millimetres from the sheet's left edge.
 record Columns(double number, double site, double muscle, double size, double depth, double in, double out,

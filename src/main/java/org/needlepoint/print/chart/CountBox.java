@@ -1,10 +1,12 @@
 package org.needlepoint.print.chart;
 
-import static org.needlepoint.print.chart.Type.px;
+import static org.needlepoint.print.page.Type.px;
 
 import java.io.IOException;
 import java.util.List;
 import org.needlepoint.domain.session.Chart;
+import org.needlepoint.print.page.Page;
+import org.needlepoint.print.page.Type;
 
 /// In, out, and the count: said honestly while there is none.
 final class CountBox {
@@ -45,14 +47,16 @@ final class CountBox {
         int in = chart.wentIn().size();
         int out = chart.out().size();
         page.centre("In", Type.CAPTION, middles[0], caption, Type.CAPTION_LINE);
-        page.centre("Out", Type.CAPTION, middles[1], caption, Type.CAPTION_LINE);
-        page.centre("Counted", Type.CAPTION, middles[2], caption, Type.CAPTION_LINE);
         page.centre(Integer.toString(in), Type.COUNT, middles[0], figure, FIGURE_LINE);
-        page.centre(Integer.toString(out), Type.COUNT, middles[1], figure, FIGURE_LINE);
-        page.centre("not counted", Type.STRONG, middles[2], figure, FIGURE_LINE);
         if (in == out && in > 0) {
             page.centre("=", Type.EQUALS, (middles[0] + middles[1]) / 2, figure, FIGURE_LINE);
         }
+        page.centre("Out", Type.CAPTION, middles[1], caption, Type.CAPTION_LINE);
+        page.centre(Integer.toString(out), Type.COUNT, middles[1], figure, FIGURE_LINE);
+        page.centre("Counted", Type.CAPTION, middles[2], caption, Type.CAPTION_LINE);
+        // on the baseline of the figures, so that the three read as one line
+        double drop = Type.baseline(Type.COUNT, FIGURE_LINE) - Type.baseline(Type.STRONG, FIGURE_LINE);
+        page.centre("not counted", Type.STRONG, middles[2], figure + drop, FIGURE_LINE);
         double y = figure + FIGURE_LINE + px(6);
         page.surface().rule(x + RULE_INSET, y, x + width - RULE_INSET, y, RULE);
         y += RULE + px(5);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.needlepoint.diagram.paint.Ink;
 import org.needlepoint.diagram.paint.LineStyle;
 import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.print.page.Type;
 import org.needlepoint.print.pdf.Form;
 import org.needlepoint.print.text.Typeface;
 import org.needlepoint.print.text.Typefaces;

@@ -1,6 +1,6 @@
 package org.needlepoint.print.chart;
 
-import static org.needlepoint.print.chart.Type.px;
+import static org.needlepoint.print.page.Type.px;
 
 import java.io.IOException;
 import org.needlepoint.diagram.Atlas;
@@ -24,12 +24,21 @@ record Drawings(Arrangement arrangement, Form body, Form draft) {
 
     private static final double INSET = px(2);
 
+    /// The width of the five drawings.
+    static double widthMm(Paper paper) {
+        return paper == Paper.A4 ? px(436) : px(398);
+    }
+
+    /// The height of the five drawings.
+    static double heightMm(Paper paper) {
+        return paper == Paper.A4 ? px(340) : px(308);
+    }
+
     static Drawings of(Paper paper, Atlas atlas, Painter painter, Typefaces typefaces) throws IOException {
-        Area area = Area.of(paper);
         Arrangement arrangement = Arrangement.fiveViews(atlas,
-                Extent.ofSize(0, INSET, area.figureWidth(), area.figureHeight() - 2 * INSET), Spacing.paper());
+                Extent.ofSize(0, INSET, widthMm(paper), heightMm(paper) - 2 * INSET), Spacing.paper());
         BodyStyle style = BodyStyle.paper(Palette.paper());
-        return new Drawings(arrangement, Form.of(area.figureHeight(), typefaces,
+        return new Drawings(arrangement, Form.of(heightMm(paper), typefaces,
                 pen -> painter.bodies(pen, arrangement, style, SiteCounts.NONE)), DraftMark.of(paper, typefaces));
     }
 }

@@ -1,11 +1,13 @@
 package org.needlepoint.print.chart;
 
-import static org.needlepoint.print.chart.Type.px;
+import static org.needlepoint.print.page.Type.px;
 
 import java.io.IOException;
 import java.time.Duration;
 import org.needlepoint.diagram.paint.Ink;
 import org.needlepoint.domain.session.Dwell;
+import org.needlepoint.print.page.Page;
+import org.needlepoint.print.page.Type;
 
 /// A dwell as a bar, with a broken line at the planned dwell and a heavy one at 20 minutes.
 final class DwellBar {

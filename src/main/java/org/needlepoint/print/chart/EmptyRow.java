@@ -1,8 +1,12 @@
 package org.needlepoint.print.chart;
 
-import static org.needlepoint.print.chart.Type.px;
+import static org.needlepoint.print.page.Type.px;
 
 import java.io.IOException;
+import org.needlepoint.print.page.Area;
+import org.needlepoint.print.page.Block;
+import org.needlepoint.print.page.Page;
+import org.needlepoint.print.page.Type;
 
 /// What stands in the table of a session without a needle.
 ///
@@ -11,7 +15,7 @@ record EmptyRow(Area area) implements Block {
 
     @Override
     public double heightMm() {
-        return area.rowMm(0);
+        return NeedleRow.usualMm(area.paper(), 0);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.needlepoint.print.chart;
 
-import static org.needlepoint.print.chart.Type.px;
+import static org.needlepoint.print.page.Type.px;
 
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +9,10 @@ import org.needlepoint.diagram.paint.BodyStyle;
 import org.needlepoint.diagram.paint.Mark;
 import org.needlepoint.diagram.paint.MarkShape;
 import org.needlepoint.diagram.paint.Painter;
+import org.needlepoint.print.page.Area;
+import org.needlepoint.print.page.Block;
+import org.needlepoint.print.page.Page;
+import org.needlepoint.print.page.Type;
 import org.needlepoint.print.pdf.PdfPen;
 
 /// The five drawings with their needles; beside them count, sites and key.
@@ -50,7 +54,7 @@ final class Figures implements Block {
 
     @Override
     public double heightMm() {
-        return GAP_ABOVE + area.figureHeight() + GAP_BELOW;
+        return GAP_ABOVE + Drawings.heightMm(area.paper()) + GAP_BELOW;
     }
 
     @Override
@@ -59,10 +63,10 @@ final class Figures implements Block {
         pen.form(drawings.body());
         painter.needles(pen, drawings.arrangement(), marks, style);
 
-        double x = area.left() + OVERHANG + area.figureWidth() + GUTTER;
+        double x = area.left() + OVERHANG + Drawings.widthMm(area.paper()) + GUTTER;
         double width = area.right() - x;
         double from = top + GAP_ABOVE + SIDE_TOP;
-        double to = top + GAP_ABOVE + area.figureHeight();
+        double to = top + GAP_ABOVE + Drawings.heightMm(area.paper());
         double gap = (to - from - count.heightMm() - sites.heightMm() - key.heightMm() - Type.CAPTION_LINE) / 3;
         count.draw(page, x, from, width);
         from += count.heightMm() + gap;

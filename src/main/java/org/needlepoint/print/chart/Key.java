@@ -1,6 +1,6 @@
 package org.needlepoint.print.chart;
 
-import static org.needlepoint.print.chart.Type.px;
+import static org.needlepoint.print.page.Type.px;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -9,6 +9,8 @@ import java.util.List;
 import org.needlepoint.diagram.paint.BodyStyle;
 import org.needlepoint.diagram.paint.MarkShape;
 import org.needlepoint.diagram.paint.Painter;
+import org.needlepoint.print.page.Page;
+import org.needlepoint.print.page.Type;
 
 /// What the symbols of the drawings and the table mean: those that every chart may have, and those this one has.
 final class Key {

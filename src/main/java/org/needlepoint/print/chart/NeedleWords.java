@@ -115,7 +115,8 @@ record NeedleWords(NeedlePlacement needle, ChartWords chart) {
         if (needle.neverPlaced()) {
             alerts.add("never placed");
         }
-        overLimit().ifPresent(over -> alerts.add(ChartWords.clock(over) + " over" + (needle.isIn() ? ", still in" : "")));
+        String since = needle.isIn() ? " over, still in" : " over";
+        overLimit().ifPresent(over -> alerts.add(ChartWords.clock(over) + since));
         if (needle.forgotten()) {
             alerts.add("forgotten needle");
         } else if (needle.questioned()) {

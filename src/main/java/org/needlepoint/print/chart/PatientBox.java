@@ -1,12 +1,16 @@
 package org.needlepoint.print.chart;
 
-import static org.needlepoint.print.chart.Type.px;
+import static org.needlepoint.print.page.Type.px;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.print.page.Area;
+import org.needlepoint.print.page.Block;
+import org.needlepoint.print.page.Page;
+import org.needlepoint.print.page.Type;
 import org.needlepoint.print.text.Line;
 import org.needlepoint.print.text.TextStyle;
 import org.needlepoint.print.text.TypeSetter;

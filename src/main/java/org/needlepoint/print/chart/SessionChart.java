@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.needlepoint.diagram.Atlas;
 import org.needlepoint.diagram.paint.BodyStyle;
 import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.diagram.paint.Palette;
 import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.print.page.Area;
+import org.needlepoint.print.page.Block;
+import org.needlepoint.print.page.Page;
+import org.needlepoint.print.page.Pagination;
+import org.needlepoint.print.page.Type;
 import org.needlepoint.print.pdf.PdfDocument;
 import org.needlepoint.print.pdf.Surface;
 import org.needlepoint.print.text.TypeSetter;
@@ -50,9 +54,9 @@ public final class SessionChart {
         ChartWords words = new ChartWords(sheet);
         Area area = Area.of(sheet.paper());
         Footer footer = new Footer(area, words, setter);
-        List<List<Block>> pages = pages(words, area, area.bottom() - footer.heightMm() - FOOTER_GAP, setter);
-        String title = words.title() + ", " + sheet.patient().number() + ", " + words.sessionNumber().toLowerCase(Locale.ENGLISH);
-        try (PdfDocument document = new PdfDocument(typefaces, title, sheet.printedAt(), sheet.zone())) {
+        double bottom = area.bottom() - footer.heightMm() - FOOTER_GAP;
+        List<List<Block>> pages = pages(words, area, bottom, setter);
+        try (PdfDocument document = new PdfDocument(typefaces, words.fileTitle(), sheet.printedAt(), sheet.zone())) {
             for (int i = 0; i < pages.size(); i++) {
                 try (Surface surface = document.page(sheet.paper().widthMm(), sheet.paper().heightMm())) {
                     Page page = new Page(surface, setter);
@@ -75,7 +79,7 @@ public final class SessionChart {
         BodyStyle style = BodyStyle.paper(words.sheet().colour() ? Palette.colourPaper() : Palette.paper());
         List<NeedleWords> needles = words.sheet().session().chart().placements().stream()
                 .map(needle -> new NeedleWords(needle, words)).toList();
-        double rowMm = area.rowMm(needles.size());
+        double rowMm = NeedleRow.usualMm(area.paper(), needles.size());
         TableHead head = new TableHead(area, needles);
         Pagination pages = new Pagination(bottom - area.top(), List.of(new HeadLine(area, words, setter), head));
         pages.begin(List.of(new Letterhead(area, words, setter), new PatientBox(area, words, setter),

@@ -1,6 +1,6 @@
 package org.needlepoint.print.chart;
 
-import static org.needlepoint.print.chart.Type.px;
+import static org.needlepoint.print.page.Type.px;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.List;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.session.Chart;
+import org.needlepoint.print.page.Page;
+import org.needlepoint.print.page.Type;
 
 /// How many needles stood at each site and side; L above R.
 final class SiteMatrix {
@@ -31,10 +33,10 @@ final class SiteMatrix {
         this.sides = centreRow() ? List.of(Side.LEFT, Side.CENTRE, Side.RIGHT) : List.of(Side.LEFT, Side.RIGHT);
     }
 
-    /// The forehead is mostly needled in the middle: one cell does, unless a side is used there or a middle elsewhere.
+    /// The forehead is mostly needled in the middle: one cell does, until a side is used there or a middle elsewhere.
     private boolean centreRow() {
-        return sites.stream().anyMatch(site -> site == Site.FOREHEAD
-                ? chart.count(site, Side.LEFT) + chart.count(site, Side.RIGHT) > 0 : chart.count(site, Side.CENTRE) > 0);
+        return chart.count(Site.FOREHEAD, Side.LEFT) + chart.count(Site.FOREHEAD, Side.RIGHT) > 0
+                || sites.stream().anyMatch(site -> site != Site.FOREHEAD && chart.count(site, Side.CENTRE) > 0);
     }
 
     double heightMm() {

@@ -23,8 +23,8 @@ import org.needlepoint.print.text.Typefaces;
 
 /// A drawing that never changes, drawn and compressed once and shown by many documents: the body.
 ///
-/// Halves the time of a page and keeps its file small (PERFORMANCE.md section 3). Its lines are kept as a form; its words
-/// are kept as words, since each document embeds fonts of its own.
+/// Halves the time of a page and keeps its file small (PERFORMANCE.md section 3). Its lines are kept as a form; its
+/// words are kept as words, since each document embeds fonts of its own.
 ///
 /// @param content  the compressed content stream
 /// @param states   the graphics states that it names, in order

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -32,7 +33,7 @@ public final class PdfDocument implements Closeable {
         information.setCreator("Needlepoint");
         information.setCreationDate(GregorianCalendar.from(at.atZone(zone)));
         document.getDocumentCatalog().setLanguage("en");
-        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         // millimetres on paper are millimetres: readers are asked not to shrink the page
         preferences.getCOSObject().setItem(COSName.getPDFName("PrintScaling"), COSName.NONE);

@@ -6,8 +6,9 @@ import java.util.Map;
 
 /// Joins Arabic letters: puts the presentation form (isolated, final, initial, medial) in each letter's place.
 ///
-/// Without it an Arabic name prints as loose letters. The forms are those of Unicode's Arabic Presentation Forms-B, read
-/// from their own decompositions. Not done: the finer shapes of a font's own tables, and the placing of vowel marks.
+/// Without it an Arabic name prints as loose letters. The forms are those of Unicode's Arabic Presentation Forms-B,
+/// read from their own decompositions. Not done: the finer shapes of a font's own tables, and the placing of
+/// vowel marks.
 final class ArabicForms {
 
     private static final int FIRST = 0xFE80;

@@ -2,6 +2,7 @@ package org.needlepoint.print.chart;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class Example {
     }
 
     static Instant at(String time) {
-        return LocalDate.of(2026, 11, 24).atTime(java.time.LocalTime.parse(time)).atZone(ZONE).toInstant();
+        return LocalDate.of(2026, 11, 24).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
     }
 
     /// Acts on the session; a refusal is a mistake in the test.
@@ -88,18 +89,33 @@ final class Example {
         return session;
     }
 
+    /// A session with as many needles, all in at once and out again after 15 minutes.
+    static Example crowded(int needles) {
+        Example example = session();
+        for (int i = 0; i < needles; i++) {
+            BodyView view = i % 2 == 0 ? BodyView.NECK : BodyView.BACK;
+            example.mark(view, i % 37 - 18, 40 + i % 11, Site.NECK, i % 2 == 0 ? Side.LEFT : Side.RIGHT,
+                    Optional.of(Muscle.SPLENIUS_CAPITIS), i % 3 == 0);
+        }
+        return example.act(new SessionAct.NeedlingStarted(), "09:12").act(new SessionAct.AllIn(), "09:13")
+                .act(new SessionAct.AllOut(), "09:27").act(new SessionAct.AllOutConfirmed(), "09:28");
+    }
+
     /// The eight needles of picture 10, marked.
     static Example marked() {
         return session()
                 .mark(BodyView.FRONT, 0, -38.3, Site.FOREHEAD, Side.CENTRE, Optional.empty(), false)
-                .mark(BodyView.RIGHT, 61.4, -50, Site.TEMPLE, Side.RIGHT, Optional.of(Muscle.TEMPORALIS_ANTERIOR), false)
-                .mark(BodyView.RIGHT, 33.4, -11.1, Site.TEMPLE, Side.RIGHT, Optional.of(Muscle.TEMPORALIS_ANTERIOR), true)
+                .mark(BodyView.RIGHT, 61.4, -50, Site.TEMPLE, Side.RIGHT,
+                        Optional.of(Muscle.TEMPORALIS_ANTERIOR), false)
+                .mark(BodyView.RIGHT, 33.4, -11.1, Site.TEMPLE, Side.RIGHT,
+                        Optional.of(Muscle.TEMPORALIS_ANTERIOR), true)
                 .mark(BodyView.RIGHT, -16.1, -40.4, Site.TOP_OF_EAR, Side.RIGHT,
                         Optional.of(Muscle.TEMPORALIS_MIDDLE), false)
                 .mark(BodyView.NECK, -25.4, 50.5, Site.NECK, Side.LEFT, Optional.of(Muscle.SPLENIUS_CAPITIS), true)
                 .mark(BodyView.NECK, 25.3, 50.5, Site.NECK, Side.RIGHT, Optional.of(Muscle.TRAPEZIUS_UPPER), false)
                 .mark(BodyView.BACK, 101.7, 22, Site.UPPER_BACK, Side.RIGHT, Optional.of(Muscle.TRAPEZIUS_UPPER), true)
-                .mark(BodyView.BACK, 55.8, 41.8, Site.UPPER_BACK, Side.RIGHT, Optional.of(Muscle.LEVATOR_SCAPULAE), true);
+                .mark(BodyView.BACK, 55.8, 41.8, Site.UPPER_BACK, Side.RIGHT,
+                        Optional.of(Muscle.LEVATOR_SCAPULAE), true);
     }
 
     /// The eight needles of picture 10, in.

@@ -1,10 +1,10 @@
-package org.needlepoint.print.chart;
+package org.needlepoint.print.page;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Fills pages from top to bottom; what does not fit goes on to the next, with its head repeated.
-final class Pagination {
+public final class Pagination {
 
     /// A row that is higher than this part of a page is divided rather than moved.
     private static final double DIVIDED_ABOVE = 0.25;
@@ -16,19 +16,19 @@ final class Pagination {
 
     /// @param room what a page holds, in mm
     /// @param head what every page after the first begins with
-    Pagination(double room, List<Block> head) {
+    public Pagination(double room, List<Block> head) {
         this.room = room;
         this.head = List.copyOf(head);
     }
 
     /// Begins the first page.
-    void begin(List<Block> blocks) {
+    public void begin(List<Block> blocks) {
         pages.add(new ArrayList<>());
         left = room;
         blocks.forEach(this::put);
     }
 
-    void add(Block block) {
+    public void add(Block block) {
         if (block.heightMm() > left) {
             turn();
         }
@@ -36,8 +36,9 @@ final class Pagination {
     }
 
     /// Adds a row, whole where that wastes little of a page, else divided after one of its parts.
-    void add(NeedleRow row) {
-        if (row.heightMm() > left && row.heightMm() < DIVIDED_ABOVE * room) {
+    public void add(Divided row) {
+        double height = row.parts().stream().mapToDouble(Block::heightMm).sum();
+        if (height > left && height < DIVIDED_ABOVE * room) {
             turn();
         }
         List<Block> parts = row.parts();
@@ -52,7 +53,7 @@ final class Pagination {
         }
     }
 
-    List<List<Block>> pages() {
+    public List<List<Block>> pages() {
         return pages;
     }
 

@@ -1,9 +1,9 @@
-package org.needlepoint.print.chart;
+package org.needlepoint.print.page;
 
 import java.io.IOException;
 
 /// A part of the chart that is as wide as the text area and not divided between pages.
-interface Block {
+public interface Block {
 
     double heightMm();
 
