@@ -22,7 +22,8 @@ public interface Screen {
     default void hidden() {
     }
 
-    /// Asked before another screen comes into the window, or the window closes: what was typed must not be lost unasked.
+    /// Asked before another screen comes into the window, or the window closes: what was typed must not be lost
+    /// unasked.
     ///
     /// @param go leaves; run at once where nothing would be lost, else when the person has said so
     default void leave(Runnable go) {

@@ -10,7 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A birth date as people type it: "14 Mar 1985", "March 14, 1985", "14.3.1985", "14/03/1985", "1985-03-14", "14031985".
+/// A birth date as people type it: "14 Mar 1985", "March 14, 1985", "14.3.1985", "14/03/1985", "1985-03-14",
+/// "14031985".
 ///
 /// The year has four figures, because a patient born in 24 may be 2 or 102. Where day and month could be swapped the
 /// place's own order holds, and [Read#other()] says what else could be meant, so that the form can ask back in words.
@@ -46,8 +47,10 @@ public sealed interface TypedDate {
                 Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[\\s.\\-/]*(\\p{L}{3,})[\\s.,\\-/]*(\\d{2,4})");
         private static final Pattern MONTH_WORD_DAY =
                 Pattern.compile("(\\p{L}{3,})[\\s.\\-/]*(\\d{1,2})(?:st|nd|rd|th)?[\\s.,\\-/]+(\\d{2,4})");
-        private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[\\s.\\-/]+(\\d{1,2})[\\s.\\-/]+(\\d{1,2})");
-        private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[\\s.\\-/]+(\\d{1,2})[\\s.\\-/]+(\\d{2,4})");
+        private static final Pattern YEAR_FIRST = Pattern.compile(
+                "(\\d{4})[\\s.\\-/]+(\\d{1,2})[\\s.\\-/]+(\\d{1,2})");
+        private static final Pattern YEAR_LAST = Pattern.compile(
+                "(\\d{1,2})[\\s.\\-/]+(\\d{1,2})[\\s.\\-/]+(\\d{2,4})");
         private static final Pattern FIGURES = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})(\\d{2})");
         private static final int FIRST_CENTURY = 18;
         private static final int LAST_CENTURY = 20;

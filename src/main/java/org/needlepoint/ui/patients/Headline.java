@@ -37,7 +37,8 @@ record Headline(NeedlePlacement needle, NeedleState state, String clock, String 
                 String clock = Times.left(needle.untilDue(now));
                 long together = in.stream().filter(other -> other.state(now) == NeedleState.IN
                         && Times.left(other.untilDue(now)).equals(clock)).count();
-                yield new Headline(needle, state, clock, "until " + together + (together == 1 ? " is due" : " are due"));
+                yield new Headline(needle, state, clock,
+                        "until " + together + (together == 1 ? " is due" : " are due"));
             }
         };
     }

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.common.ClockText;
-import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.desk.SessionDesk;
