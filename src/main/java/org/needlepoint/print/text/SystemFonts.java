@@ -1,15 +1,17 @@
 package org.needlepoint.print.text;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -26,8 +28,8 @@ public final class SystemFonts implements FontSource {
     private static final int DEEPEST_FOLDER = 6;
 
     private final List<Path> folders;
-    private final List<Typeface> opened = new ArrayList<>();
-    private List<Path> unopened;
+    private final Map<String, Optional<Typeface>> opened = new HashMap<>();
+    private List<FontCoverage> fonts;
 
     /// @param folders where to look, in this order
     public SystemFonts(List<Path> folders) {
@@ -53,22 +55,31 @@ public final class SystemFonts implements FontSource {
 
     @Override
     public synchronized Optional<Typeface> showing(int codePoint) {
-        Optional<Typeface> known = opened.stream().filter(face -> face.has(codePoint)).findFirst();
-        if (known.isPresent()) {
-            return known;
+        if (fonts == null) {
+            fonts = fonts();
         }
-        if (unopened == null) {
-            unopened = files();
-        }
-        while (!unopened.isEmpty()) {
-            List<Typeface> faces = open(unopened.removeFirst());
-            opened.addAll(faces);
-            Optional<Typeface> face = faces.stream().filter(each -> each.has(codePoint)).findFirst();
-            if (face.isPresent()) {
-                return face;
+        for (FontCoverage font : fonts) {
+            if (font.signs().get(codePoint)) {
+                Optional<Typeface> face = opened.computeIfAbsent(font.key(), _ -> open(font));
+                if (face.filter(open -> open.has(codePoint)).isPresent()) {
+                    return face;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private List<FontCoverage> fonts() {
+        List<FontCoverage> found = new ArrayList<>();
+        for (Path file : files()) {
+            try {
+                found.addAll(FontCoverage.of(file));
+            } catch (IOException e) {
+                // A broken font of the system is no reason to fail: the next one is asked.
+                LOG.info("The font {} is passed over: {}", file, e.getMessage());
+            }
+        }
+        return found;
     }
 
     private List<Path> files() {
@@ -79,7 +90,7 @@ public final class SystemFonts implements FontSource {
             }
             try (Stream<Path> tree = Files.walk(folder, DEEPEST_FOLDER)) {
                 tree.filter(SystemFonts::isFont).sorted(plainFirst()).forEach(files::add);
-            } catch (IOException | java.io.UncheckedIOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 LOG.warn("The font folder {} cannot be listed: {}", folder, e.getMessage());
             }
         }
@@ -103,33 +114,23 @@ public final class SystemFonts implements FontSource {
         return (name.endsWith(".ttf") || name.endsWith(".ttc") || name.endsWith(".otf")) && Files.isReadable(file);
     }
 
-    private static List<Typeface> open(Path file) {
-        List<Typeface> faces = new ArrayList<>();
+    private static Optional<Typeface> open(FontCoverage font) {
         try {
-            if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
-                // Stays open for as long as the program runs: its faces read from it when they are embedded.
-                new TrueTypeCollection(file.toFile()).processAllFonts(font -> add(faces, file, font));
-            } else {
-                add(faces, file, new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile())));
-            }
+            return Optional.of(new Typeface(font.file().getFileName().toString(), parsed(font)));
         } catch (IOException | RuntimeException e) {
-            // A broken font of the system is no reason to fail: the next one is asked.
-            LOG.info("The font {} is passed over: {}", file, e.getMessage());
+            // Some broken fonts make the parser fail unchecked.
+            LOG.info("The font {} is passed over: {}", font.file(), e.getMessage());
+            return Optional.empty();
         }
-        return faces;
     }
 
-    private static void add(List<Typeface> faces, Path file, TrueTypeFont font) throws IOException {
-        boolean postScript = font instanceof OpenTypeFont open && open.isPostScript();
-        if (postScript || !font.getTableMap().containsKey("glyf") || !embeddable(font)) {
-            font.close();
-            return;
+    /// The parsed font; its file stays open for as long as the program runs, since embedding reads from it.
+    private static TrueTypeFont parsed(FontCoverage font) throws IOException {
+        if (!font.file().toString().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
+            return new TTFParser().parse(new RandomAccessReadBufferedFile(font.file().toFile()));
         }
-        faces.add(new Typeface(file.getFileName().toString(), font));
-    }
-
-    private static boolean embeddable(TrueTypeFont font) throws IOException {
-        // fsType 2: no embedding; 0x100: no subsetting; 0x200: bitmaps only (OpenType, table OS/2).
-        return font.getOS2Windows() == null || (font.getOS2Windows().getFsType() & 0x302) == 0;
+        List<TrueTypeFont> faces = new ArrayList<>();
+        new TrueTypeCollection(font.file().toFile()).processAllFonts(faces::add);
+        return faces.get(font.index());
     }
 }
