@@ -13,6 +13,8 @@ final class MarkPainter {
     /// the middle.
     private static final double NUMBER_SIZE = 1.1;
     private static final double NUMBER_DROP = 0.4;
+    /// Three digits are set smaller, to stay within the disc.
+    private static final double LONG_NUMBER = 0.76;
 
     private final Pen pen;
     private final Palette palette;
@@ -44,7 +46,9 @@ final class MarkPainter {
             case GHOST -> ghost(x, y, r);
         }
         if (shape != MarkShape.GHOST) {
-            pen.text(number, x, y + NUMBER_DROP * r, NUMBER_SIZE * r, true, Anchor.MIDDLE, numberInk(shape));
+            double size = number.length() > 2 ? LONG_NUMBER : 1;
+            pen.text(number, x, y + NUMBER_DROP * size * r, NUMBER_SIZE * size * r, true, Anchor.MIDDLE,
+                    numberInk(shape));
         }
         if (shape == MarkShape.NEVER_PLACED) {
             pen.stroke(new Line2D.Double(x - 0.7 * r, y + 0.3 * r, x + 0.7 * r, y - 0.3 * r), palette.out(),
