@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.controlsfx.control.textfield.TextFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.needlepoint.ui.common.Look;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -32,7 +33,9 @@ class PlatformTest {
         button = new Button("Write");
         TextFields.bindAutoCompletion(field, List.of("temporalis", "trapezius"));
         button.setOnAction(event -> button.setText("Written"));
-        stage.setScene(new Scene(new VBox(button, field), 400, 300));
+        Scene scene = new Scene(new VBox(button, field), 400, 300);
+        new Look().dress(scene);
+        stage.setScene(scene);
         stage.show();
     }
 
