@@ -1,5 +1,6 @@
 package org.needlepoint.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -41,10 +42,11 @@ final class EngineTrouble {
             Trouble found = switch (cause) {
                 case SQLException sql -> ofSql(sql.getErrorCode());
                 case MVStoreException store -> ofFile(store.getErrorCode());
+                case EOFException _ -> Trouble.DAMAGED;
                 default -> Trouble.UNEXPECTED;
             };
             // A page that cannot be read closes the file too: the damage is what has to be told.
-            if (kind == Trouble.UNEXPECTED || found == Trouble.DAMAGED) {
+            if (kind == Trouble.UNEXPECTED || kind == Trouble.CLOSED && found == Trouble.DAMAGED) {
                 kind = found;
             }
         }
