@@ -14,14 +14,17 @@ import org.needlepoint.domain.session.NeedleDetails;
 import org.needlepoint.domain.session.SessionAct;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.type.LogicalType;
 
 /// Acts as the JSON that is stored: `{"type":"needle-in.1","needle":3}`.
 ///
@@ -54,6 +57,12 @@ public final class ActJson {
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .withCoercionConfig(LogicalType.Textual, texts -> {
+                    for (CoercionInputShape shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float,
+                            CoercionInputShape.Boolean)) {
+                        texts.setCoercion(shape, CoercionAction.Fail);
+                    }
+                })
                 .addModule(new StableNamesModule())
                 .addMixIn(SessionAct.class, TypedByName.class);
         ActTypes.NAMES.forEach((act, name) -> builder.registerSubtypes(new NamedType(act, name)));
@@ -75,30 +84,33 @@ public final class ActJson {
     /// @throws UnreadableActException when the type is unknown or a field does not fit; names both, and no value
     public SessionAct read(String json) {
         try {
-            return reader.readValue(json);
+            SessionAct act = reader.readValue(json);
+            if (act == null) {
+                throw UnreadableActException.damaged(null, "type");
+            }
+            return act;
         } catch (InvalidTypeIdException misfit) {
             String type = type(json);
             throw type == null || ActTypes.NAMES.containsValue(type)
                     ? UnreadableActException.damaged(type, "type")
                     : UnreadableActException.unknown(type);
-        } catch (DatabindException misfit) {
+        } catch (JacksonException misfit) {
             throw UnreadableActException.damaged(type(json), path(misfit));
-        } catch (JacksonException broken) {
-            throw UnreadableActException.damaged(type(json), "");
         }
     }
 
     /// The type that a text names, or null where it names none or is broken.
     private String type(String json) {
         try {
-            return trees.readTree(json).path("type").asString(null);
+            JsonNode type = trees.readTree(json).path("type");
+            return type.isString() ? type.stringValue() : null;
         } catch (JacksonException broken) {
             return null;
         }
     }
 
     /// The names of the fields on the way to the one that does not fit.
-    private static String path(DatabindException misfit) {
+    private static String path(JacksonException misfit) {
         return misfit.getPath().stream().map(JacksonException.Reference::getPropertyName)
                 .filter(name -> name != null).collect(Collectors.joining("."));
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The names by which a list's values are stored: written down one by one, so that renaming a constant in the code
@@ -14,13 +15,13 @@ public final class Naming<E extends Enum<E>> {
 
     private final String list;
     private final Map<E, String> names;
-    private final Map<String, E> values = new HashMap<>();
+    private final Map<String, E> byName = new HashMap<>();
 
     private Naming(String list, Map<E, String> names) {
         this.list = list;
         this.names = names;
         names.forEach((value, name) -> {
-            if (values.put(name, value) != null) {
+            if (byName.put(name, value) != null) {
                 throw new IllegalArgumentException("The name " + name + " stands for two values of " + list);
             }
         });
@@ -35,6 +36,11 @@ public final class Naming<E extends Enum<E>> {
         return new Naming<>(list, names);
     }
 
+    /// Every value that has a name, which is every one.
+    public Set<E> values() {
+        return Set.copyOf(names.keySet());
+    }
+
     /// The stored name of a value.
     public String name(E value) {
         return names.get(value);
@@ -42,7 +48,7 @@ public final class Naming<E extends Enum<E>> {
 
     /// The value with a stored name, or empty where this Needlepoint does not know it.
     public Optional<E> value(String name) {
-        return Optional.ofNullable(values.get(name));
+        return Optional.ofNullable(byName.get(name));
     }
 
     /// The value with a stored name.

@@ -62,8 +62,8 @@ final class PatientSearch {
         return patients;
     }
 
-    /// Folded words hold no wildcard, so they need no escape.
-    private List<Numbered> fromTable(Connection connection, PatientQuery query, int limit) throws SQLException {
+    /// What the table alone finds. Folded words hold no wildcard, so they need no escape.
+    List<Numbered> fromTable(Connection connection, PatientQuery query, int limit) throws SQLException {
         String from = query.prefix();
         String to = from + Character.MAX_VALUE;
         List<Numbered> found = new ArrayList<>();

@@ -33,13 +33,13 @@ class ClinicFileTest {
     }
 
     private StoreException refusalOf(Path where) {
-        return catchThrowableOfType(StoreException.class, () -> TestClinic.open(where).close());
+        return catchThrowableOfType(StoreException.class, () -> TestClinic.openOrMake(where).close());
     }
 
     @Test
     void aClinicIsMadeInAFolderThatIsNotThereYetAndLeavesNothingElseBehind() throws IOException {
         Path deep = folder.resolve("a").resolve("Żółć ü");
-        TestClinic.open(deep).close();
+        TestClinic.openOrMake(deep).close();
 
         try (Stream<Path> files = Files.list(deep)) {
             assertThat(files.map(path -> path.getFileName().toString()))
@@ -51,7 +51,7 @@ class ClinicFileTest {
     void aClinicThatWasKilledWhileItWasMadeIsMadeAnew() throws IOException {
         Files.write(folder.resolve("clinic-being-made.mv.db"), new byte[5000]);
 
-        TestClinic.open(folder).close();
+        TestClinic.openOrMake(folder).close();
 
         assertThat(folder.resolve("clinic-being-made.mv.db")).doesNotExist();
         assertThat(file()).exists();

@@ -9,8 +9,8 @@ import java.util.Locale;
 /// @param rest    own number, health number and birth date, each between bars
 public record SearchText(String nameKey, String rest) {
 
-    /// The longest name key, in characters; what a name has beyond it is not searched.
-    public static final int KEY_LIMIT = 300;
+    /// The longest folded text, in characters; what a name or number has beyond it is not searched.
+    private static final int LIMIT = 300;
 
     /// Between the fields; no folded text holds it, so no match runs from one field into the next.
     static final char BAR = '|';
@@ -19,14 +19,17 @@ public record SearchText(String nameKey, String rest) {
     /// @param healthNumber the public health number
     public static SearchText of(String lastName, String firstName, LocalDate birthDate, String number,
             String healthNumber) {
-        return new SearchText(nameKey(lastName, firstName), BAR + Folding.compact(number) + BAR
-                + Folding.compact(healthNumber) + BAR + iso(birthDate) + BAR + dotted(birthDate) + BAR);
+        return new SearchText(nameKey(lastName, firstName), BAR + cut(Folding.compact(number)) + BAR
+                + cut(Folding.compact(healthNumber)) + BAR + iso(birthDate) + BAR + dotted(birthDate) + BAR);
     }
 
     /// Family and given name, folded.
     public static String nameKey(String lastName, String firstName) {
-        String key = Folding.fold(lastName + " " + firstName);
-        return key.length() > KEY_LIMIT ? key.substring(0, KEY_LIMIT) : key;
+        return cut(Folding.fold(lastName + " " + firstName));
+    }
+
+    private static String cut(String folded) {
+        return folded.length() > LIMIT ? folded.substring(0, LIMIT) : folded;
     }
 
     /// All of it, as one text.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A date as it stands in a typed text, whole or as far as it is typed.
 ///
@@ -17,16 +18,15 @@ import java.util.regex.Pattern;
 /// @param certain whether nothing but a date can be meant
 record TypedDate(List<String> texts, String around, boolean certain) {
 
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
-            "oct", "nov", "dec");
-    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
+            "august", "september", "october", "november", "december");
 
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})([-./])(\\d{1,2})(?:\\2(\\d{1,2})?)?(?!\\d)");
     private static final Pattern DAY_MONTH_NAME = Pattern
-            .compile("\\b(\\d{1,2})\\.?[\\s-]*\\b" + MONTH + "(?:[\\s,-]+(\\d{1,4}))?(?!\\w)");
+            .compile("\\b(\\d{1,2})\\.?[\\s-]*([a-z]+)\\.?(?:[\\s,-]*(\\d{1,4}))?(?!\\w)");
     private static final Pattern MONTH_NAME_DAY = Pattern
-            .compile("\\b" + MONTH + "\\s+(\\d{1,2})(?:\\s*,\\s*|\\s+)(\\d{1,4})(?!\\w)");
-    private static final Pattern MONTH_NAME_YEAR = Pattern.compile("\\b" + MONTH + "[\\s,-]+(\\d{4})(?!\\w)");
+            .compile("\\b([a-z]{3,})\\.?\\s+(\\d{1,2})(?:\\s*,\\s*|\\s+)(\\d{1,4})(?!\\w)");
+    private static final Pattern MONTH_NAME_YEAR = Pattern.compile("\\b([a-z]{3,})\\.?[\\s,-]+(\\d{4})(?!\\w)");
     private static final Pattern NUMBERS = Pattern
             .compile("\\b(\\d{1,2})([-./])(\\d{1,2})(?:\\2(\\d{0,4}))?(?!\\w)");
     private static final Pattern MONTH_YEAR = Pattern.compile("\\b(\\d{1,2})[-./](\\d{4})(?!\\w)");
@@ -35,15 +35,29 @@ record TypedDate(List<String> texts, String around, boolean certain) {
     static Optional<TypedDate> in(String typed) {
         String text = typed.toLowerCase(Locale.ROOT);
         return yearFirst(text)
-                .or(() -> find(DAY_MONTH_NAME, text).flatMap(match -> dayFirst(text, match, match.group(1),
-                        month(match.group(2)), match.group(3), true)))
-                .or(() -> find(MONTH_NAME_DAY, text).flatMap(match -> dayFirst(text, match, match.group(2),
-                        month(match.group(1)), match.group(3), true)))
-                .or(() -> find(MONTH_NAME_YEAR, text).flatMap(match -> monthOf(text, match, month(match.group(1)),
-                        match.group(2), true)))
+                .or(() -> find(DAY_MONTH_NAME, text).flatMap(match -> named(text, match, match.group(1),
+                        match.group(2), match.group(3))))
+                .or(() -> find(MONTH_NAME_DAY, text).flatMap(match -> named(text, match, match.group(2),
+                        match.group(1), match.group(3))))
+                .or(() -> find(MONTH_NAME_YEAR, text).flatMap(match -> months(match.group(1)).stream().findFirst()
+                        .flatMap(month -> monthOf(text, match, month, match.group(2), true))))
                 .or(() -> numbers(text))
                 .or(() -> find(MONTH_YEAR, text).flatMap(match -> monthOf(text, match,
                         Integer.parseInt(match.group(1)), match.group(2), false)));
+    }
+
+    /// The months whose name begins with some letters: "ju" may become June or July.
+    private static List<Integer> months(String letters) {
+        return IntStream.rangeClosed(1, 12).filter(month -> MONTHS.get(month - 1).startsWith(letters)).boxed().toList();
+    }
+
+    private static Optional<TypedDate> named(String text, MatchResult match, String day, String month, String year) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (int number : months(month)) {
+            dayFirst(text, match, day, number, year, true).ifPresent(date -> texts.addAll(date.texts()));
+        }
+        return texts.isEmpty() ? Optional.empty()
+                : Optional.of(made(texts, text, match, year != null && year.length() == 4));
     }
 
     private static Optional<TypedDate> yearFirst(String text) {
@@ -61,7 +75,7 @@ record TypedDate(List<String> texts, String around, boolean certain) {
                 texts.add(start + twoDigits(month) + "-" + twoDigits(day) + SearchText.BAR);
             }
             boolean real = between(month, 0, 12) && (day == null || between(day, 0, 31));
-            return real ? Optional.of(made(texts, text, match, day != null && day.length() == 2)) : Optional.empty();
+            return real ? Optional.of(made(texts, text, match, day != null)) : Optional.empty();
         });
     }
 
@@ -117,10 +131,6 @@ record TypedDate(List<String> texts, String around, boolean certain) {
     private static Optional<MatchResult> find(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
-    }
-
-    private static int month(String name) {
-        return MONTHS.indexOf(name) + 1;
     }
 
     private static boolean between(String number, int least, int most) {
