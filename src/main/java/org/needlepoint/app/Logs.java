@@ -4,12 +4,14 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /// Sends the log to a file of its own, a new one each day, never to the console.
@@ -27,29 +29,59 @@ final class Logs {
 
     /// Logs from now on into `logs/NAME.log` of a folder. Where that cannot be written, nothing is logged.
     ///
-    /// @param folder the clinic's folder, made with its logs if need be
+    /// @param folder the clinic's folder; made with its logs when there is a first line
     /// @param name   of the file: one for each kind of process, so that two never write the same
     /// @return the file
     static Path to(Path folder, String name) {
         Path file = folder.resolve("logs").resolve(name + ".log").toAbsolutePath();
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
-        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        FirstLine appender = new FirstLine(file);
         appender.setContext(context);
-        appender.setName("file");
-        appender.setFile(file.toString());
-        appender.setEncoder(encoder(context));
-        appender.setRollingPolicy(rolling(context, appender, file));
         appender.start();
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         context.getLogger("org.needlepoint").setLevel(Level.INFO);
-        if (appender.isStarted()) {
-            root.addAppender(appender);
-        }
+        root.addAppender(appender);
         // What libraries tell Java's own logging goes the same way, once one of them does.
         System.setProperty("java.util.logging.config.class", JavaLogs.class.getName());
         return file;
+    }
+
+    /// Makes the file when there is a first line for it, so that a start that comes to nothing leaves no folder behind.
+    private static final class FirstLine extends AppenderBase<ILoggingEvent> {
+
+        private final Path file;
+        private Optional<RollingFileAppender<ILoggingEvent>> appender = Optional.empty();
+
+        FirstLine(Path file) {
+            this.file = file;
+            setName("file");
+        }
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (appender.isEmpty()) {
+                appender = Optional.of(rollingFile((LoggerContext) getContext(), file));
+            }
+            appender.filter(RollingFileAppender::isStarted).ifPresent(started -> started.doAppend(event));
+        }
+
+        @Override
+        public void stop() {
+            appender.ifPresent(RollingFileAppender::stop);
+            super.stop();
+        }
+    }
+
+    private static RollingFileAppender<ILoggingEvent> rollingFile(LoggerContext context, Path file) {
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setContext(context);
+        appender.setFile(file.toString());
+        appender.setEncoder(encoder(context));
+        appender.setRollingPolicy(rolling(context, appender, file));
+        appender.start();
+        return appender;
     }
 
     private static LayoutWrappingEncoder<ILoggingEvent> encoder(LoggerContext context) {

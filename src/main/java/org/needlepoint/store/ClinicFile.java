@@ -56,6 +56,11 @@ public final class ClinicFile implements AutoCloseable {
         }
     }
 
+    /// Whether a folder holds a clinic file, of whatever state.
+    public static boolean isAt(Path folder) {
+        return Files.exists(folder.resolve(NAME));
+    }
+
     /// Opens the clinic of a folder; makes both where they are not there yet.
     ///
     /// @throws StoreException when that cannot be; nothing was overwritten then
