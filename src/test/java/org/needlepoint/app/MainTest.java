@@ -31,7 +31,8 @@ class MainTest {
     private Ended run(String... arguments) throws IOException, InterruptedException {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary,
                 "--module-path", System.getProperty("jdk.module.path"), "--add-modules", "javafx.controls",
                 "--enable-native-access=javafx.graphics", "-classpath", System.getProperty("java.class.path"),
                 Main.class.getName()));
