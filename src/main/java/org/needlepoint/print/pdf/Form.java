@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.needlepoint.diagram.Anchor;
 import org.needlepoint.diagram.paint.Ink;
-import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.diagram.paint.Pen;
 import org.needlepoint.print.text.TypeSetter;
 import org.needlepoint.print.text.Typefaces;
@@ -40,7 +39,7 @@ public record Form(byte[] content, List<States.State> states, List<Words> words,
     record Words(String text, double x, double y, double size, boolean bold, Anchor anchor, Ink ink) {
     }
 
-    /// What draws on a pen, such as a call of the [Painter].
+    /// What draws on a pen, such as a call of the painter.
     @FunctionalInterface
     public interface Drawn {
         void on(Pen pen);

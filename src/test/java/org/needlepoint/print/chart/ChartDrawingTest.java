@@ -7,11 +7,15 @@ import java.awt.Rectangle;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlepoint.diagram.Atlas;
@@ -24,6 +28,8 @@ import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.clinic.ClinicProfile;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.clinic.Practitioner;
+import org.needlepoint.print.ChartPages;
+import org.needlepoint.print.PaperFailure;
 import org.needlepoint.print.page.Area;
 import org.needlepoint.print.page.Type;
 import org.needlepoint.print.text.FontSource;
@@ -174,6 +180,25 @@ class ChartDrawingTest {
         assertThat(coloured(plain.picture(1, DPI))).isZero();
         assertThat(coloured(colour.picture(1, DPI))).isGreaterThan(500);
         assertThat(colour.text(1)).isEqualTo(plain.text(1));
+    }
+
+    /// The pages to look at beside the design's pictures of them.
+    @ParameterizedTest
+    @CsvSource({"A4, 10-chart-a4", "LETTER, 10b-chart-letter"})
+    void thePagesAreKeptAsPictures(Paper paper, String name) throws PaperFailure {
+        Path folder = Path.of("target", "screens");
+        byte[] pdf = CHART.pdf(Example.sheet(Example.complete().done(), paper)).bytes();
+        try (ChartPages pages = ChartPages.of(pdf)) {
+            assertThat(folder.toFile().mkdirs() || Files.isDirectory(folder)).isTrue();
+            List<Path> files = pages.saveImages(folder, name);
+
+            assertThat(files).singleElement().satisfies(file -> {
+                BufferedImage picture = ImageIO.read(file.toFile());
+                assertThat(picture.getWidth() * 25.4 / ChartPages.SAVED_DPI).isCloseTo(paper.widthMm(), within(0.2));
+                assertThat(picture.getHeight() * 25.4 / ChartPages.SAVED_DPI).isCloseTo(paper.heightMm(), within(0.2));
+                assertThat(difference(picture, blank(picture)).isEmpty()).isFalse();
+            });
+        }
     }
 
     private static int coloured(BufferedImage picture) {
