@@ -28,8 +28,9 @@ public final class ChartPages implements Closeable {
     /// The resolution of saved images (UX section 12).
     public static final int SAVED_DPI = 300;
 
-    private static final String PNG_FORMAT = "javax_imageio_1.0";
-    private static final double MM_PER_INCH = 25.4;
+    /// The writer's own format: in the general one Java mistakes the size of a pixel for its inverse.
+    private static final String PNG_FORMAT = "javax_imageio_png_1.0";
+    private static final double INCHES_PER_METRE = 1 / 0.0254;
 
     private final PDDocument document;
     private final PDFRenderer renderer;
@@ -105,16 +106,15 @@ public final class ChartPages implements Closeable {
         return bytes.toByteArray();
     }
 
-    /// The pixel size in millimetres, so that the picture prints in the page's own size.
+    /// The pixels of a metre, so that the picture prints in the page's own size.
     private static IIOMetadataNode resolution() {
-        IIOMetadataNode dimension = new IIOMetadataNode("Dimension");
-        for (String direction : new String[] {"HorizontalPixelSize", "VerticalPixelSize"}) {
-            IIOMetadataNode size = new IIOMetadataNode(direction);
-            size.setAttribute("value", Double.toString(MM_PER_INCH / SAVED_DPI));
-            dimension.appendChild(size);
-        }
+        String pixels = Long.toString(Math.round(SAVED_DPI * INCHES_PER_METRE));
+        IIOMetadataNode size = new IIOMetadataNode("pHYs");
+        size.setAttribute("pixelsPerUnitXAxis", pixels);
+        size.setAttribute("pixelsPerUnitYAxis", pixels);
+        size.setAttribute("unitSpecifier", "meter");
         IIOMetadataNode root = new IIOMetadataNode(PNG_FORMAT);
-        root.appendChild(dimension);
+        root.appendChild(size);
         return root;
     }
 

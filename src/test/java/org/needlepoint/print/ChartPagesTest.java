@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -61,10 +64,17 @@ class ChartPagesTest {
             BufferedImage image = ImageIO.read(files.getFirst().toFile());
             assertThat(image.getWidth()).isEqualTo(300);
             assertThat(image.getHeight()).isEqualTo(600);
+            assertThat(pixelsPerMetre(files.getFirst())).isEqualTo(11811);
         }
         try (ChartPages pages = ChartPages.of(pdf(1))) {
             assertThat(pages.saveImages(folder, "one")).containsExactly(folder.resolve("one.png"));
         }
+    }
+
+    private static int pixelsPerMetre(Path png) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(png));
+        String chunks = new String(bytes.array(), StandardCharsets.ISO_8859_1);
+        return bytes.getInt(chunks.indexOf("pHYs") + 4);
     }
 
     @Test
