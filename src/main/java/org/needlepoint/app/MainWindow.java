@@ -135,6 +135,9 @@ final class MainWindow {
         bar.path(next.crumbs());
         listen(next, true);
         showSaving();
+        // what stands in a scroll pane joins the scene with the pane's skin; only then can it take the focus
+        view.applyCss();
+        view.layout();
         next.shown();
         beat(clock.instant());
     }

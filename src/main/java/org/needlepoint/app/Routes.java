@@ -42,6 +42,7 @@ final class Routes implements Navigator {
     private final MainWindow window;
     private final Desks desks;
     private final ObservableList<SessionDesk> reopened;
+    private boolean beginning;
 
     /// What screens are made of.
     record Surroundings(ClinicFile clinic, Atlas atlas, Recognition recognition, Painter painter, Look look,
@@ -90,7 +91,18 @@ final class Routes implements Navigator {
 
     @Override
     public void newSession(PatientId patient) {
-        desks.begin(patient, this::showChart, this::tell);
+        if (beginning) {
+            // a second tap while the first one is written would open a second session
+            return;
+        }
+        beginning = true;
+        desks.begin(patient, desk -> {
+            beginning = false;
+            showChart(desk);
+        }, failure -> {
+            beginning = false;
+            tell(failure);
+        });
     }
 
     @Override

@@ -138,6 +138,11 @@ final class Wiring {
         outside.close();
     }
 
+    /// The sessions that are open at this workstation.
+    RunningSessions sessions() {
+        return sessions;
+    }
+
     /// Stops the beat, before [#close]; on the JavaFX thread.
     void stop() {
         ticker.stop();

@@ -1,0 +1,45 @@
+package org.needlepoint.app;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.needlepoint.domain.session.Chime;
+import org.needlepoint.store.FileKeys;
+import org.needlepoint.store.Workstation;
+import org.needlepoint.ui.common.desk.Bell;
+
+/// A computer for tests: its bell writes down what it would sound, its ids count.
+final class QuietRoom implements Outside {
+
+    final List<Chime> rung = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicLong ids = new AtomicLong();
+
+    @Override
+    public Bell bell(Consumer<String> noSound) {
+        return rung::add;
+    }
+
+    @Override
+    public boolean audible() {
+        return true;
+    }
+
+    @Override
+    public Workstation workstation(Clock clock) {
+        return new Workstation("room 1", clock, () -> new UUID(7, ids.incrementAndGet()));
+    }
+
+    @Override
+    public FileKeys keys() {
+        return FileKeys.none();
+    }
+
+    @Override
+    public void close() {
+        rung.clear();
+    }
+}
