@@ -26,14 +26,13 @@ public final class PaperFile {
     /// @throws PaperFailure when the place cannot be written; what was there before is untouched
     public static void save(Path target, byte[] bytes) throws PaperFailure {
         Path place = target.toAbsolutePath();
-        Path folder = place.getParent();
-        if (folder == null || Files.isDirectory(place)) {
-            throw new PaperFailure(place + " is a folder. Add a file name.");
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new PaperFailure("The folder " + folder + " does not exist. Choose another folder.");
-        }
+        require(place);
         try {
+            if (Files.exists(place)) {
+                // behind a link, so that the link stays
+                place = place.toRealPath();
+            }
+            Path folder = place.getParent();
             Path beside = Files.createTempFile(folder, ".needlepoint-", ".tmp");
             try {
                 write(beside, bytes);
@@ -43,6 +42,19 @@ public final class PaperFile {
             }
         } catch (IOException e) {
             throw new PaperFailure(sentence(place, e), e);
+        }
+    }
+
+    private static void require(Path place) throws PaperFailure {
+        Path folder = place.getParent();
+        if (folder == null || Files.isDirectory(place)) {
+            throw new PaperFailure(place + " is a folder. Add a file name.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new PaperFailure("The folder " + folder + " does not exist. Choose another folder.");
+        }
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            throw new PaperFailure(place + " is a device, not a file. Choose a file name.");
         }
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PaperFileTest {
@@ -44,6 +46,26 @@ class PaperFileTest {
 
         assertThatExceptionOfType(PaperFailure.class).isThrownBy(() -> PaperFile.save(target, new byte[1]))
                 .withMessage(target + " is a folder. Add a file name.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDeviceIsNoFile() {
+        assertThatExceptionOfType(PaperFailure.class)
+                .isThrownBy(() -> PaperFile.save(Path.of("/dev/null"), new byte[1]))
+                .withMessage("/dev/null is a device, not a file. Choose a file name.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkStaysAndItsFileIsWritten() throws IOException, PaperFailure {
+        Path real = Files.writeString(folder.resolve("real.pdf"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), real);
+
+        PaperFile.save(link, new byte[] {7});
+
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(real).hasBinaryContent(new byte[] {7});
     }
 
     @Test
