@@ -39,12 +39,12 @@ final class Fields {
         person.add(field(FormField.LAST_NAME, ""), 1, 0);
         person.add(birth(), 0, 1);
         person.add(sex(), 1, 1);
-        person.add(field(FormField.HEALTH_NUMBER, "The public health number, as it is written"), 0, 2);
+        person.add(field(FormField.HEALTH_NUMBER, ""), 0, 2);
+        person.add(field(FormField.PHONE, ""), 1, 2);
         GridPane contact = grid();
-        contact.add(field(FormField.PHONE, ""), 0, 0);
-        contact.add(field(FormField.DOCTOR, "The family doctor"), 1, 0);
-        contact.add(field(FormField.CONTACT, "Whom to call, and the number"), 0, 1, 2, 1);
-        VBox fields = new VBox(GAP, Parts.label("Person", "section"), person, Parts.label("Contact", "section"), contact);
+        contact.add(field(FormField.DOCTOR, "The family doctor"), 0, 0);
+        contact.add(field(FormField.CONTACT, "Whom to call, and the number"), 1, 0);
+        VBox fields = new VBox(GAP, Parts.label("Person", "section"), person, Parts.label("Contacts", "section"), contact);
         VBox.setMargin(fields.getChildren().get(2), new Insets(GAP, 0, 0, 0));
         return fields;
     }
@@ -80,7 +80,8 @@ final class Fields {
         LabelledField labelled = field(FormField.BIRTH_DATE, "");
         inputs.get(FormField.BIRTH_DATE).setPromptText("14 Mar 1985");
         model.birthProperty().subscribe(typed -> labelled.tellHint(
-                BirthHint.of(typed, LocalDate.now(clock))));
+                BirthHint.of(typed, LocalDate.now(clock)),
+                typed instanceof TypedDate.Read read && read.other().isPresent()));
         return labelled;
     }
 

@@ -38,7 +38,7 @@ public final class PatientFormView implements Screen {
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final double PANEL = 384;
-    private static final double MEASURE = 760;
+    private static final double MEASURE = 840;
 
     private final PatientFormModel model;
     private final Navigator navigator;
@@ -192,6 +192,9 @@ public final class PatientFormView implements Screen {
     public void shown() {
         model.load();
         FormField first = model.text(FormField.LAST_NAME).get().isEmpty() ? FormField.FIRST_NAME : FormField.LAST_NAME;
+        // What lies in a scroll pane can take the focus only once the pane is laid out.
+        root.applyCss();
+        root.layout();
         inputs.get(first).requestFocus();
     }
 }

@@ -71,7 +71,8 @@ final class Preview {
         if (!details.sex().letter().isEmpty()) {
             known.add(details.sex().letter());
         }
-        known.add(model.beforeProperty().get().map(Patient::number).orElse("number given on saving"));
+        known.add(model.beforeProperty().get().map(Patient::number).orElse(known.isEmpty() ? "Number given on saving"
+                : "number given on saving"));
         facts.setText(String.join(", ", known));
         boolean under = details.birthDate().filter(date -> !date.isAfter(today)
                 && Period.between(date, today).getYears() < YOUNGEST_YEARS).isPresent();

@@ -5,7 +5,6 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,14 +15,16 @@ final class Columns {
 
     /// Height of a row in px.
     static final double ROW = 54;
-    private static final double AGE = 132;
-    private static final double SESSIONS = 76;
-    private static final double LAST = 176;
-    private static final double STATE = 148;
-    /// Room at the left, between the number and the next column, and for the scroll bar.
-    private static final double LEFT = 12;
-    private static final double GAP = 32;
-    private static final double SCROLL_BAR = 16;
+    /// Shares of the width that the columns take.
+    private static final double NAME = 0.36;
+    private static final double AGE = 0.17;
+    private static final double SESSIONS = 0.09;
+    private static final double GAP = 0.05;
+    private static final double LAST = 0.19;
+    private static final double STATE = 0.14;
+    /// Room at the left beside the bar of the chosen row, and for the scroll bar.
+    private static final double LEFT = 9;
+    private static final double EDGES = 28;
 
     private Columns() {
     }
@@ -35,33 +36,26 @@ final class Columns {
         return head;
     }
 
-    /// Lays five cells out as a row. The name takes what the others leave.
+    /// Lays five cells out as a row.
     static HBox row(ObservableDoubleValue listWidth, Region name, Region age, Region sessions, Region last,
             Region state) {
-        HBox row = new HBox(name, fixed(age, AGE), right(sessions), fixed(last, LAST), fixed(state, STATE));
+        HBox count = new HBox(sessions);
+        count.setAlignment(Pos.CENTER_RIGHT);
+        HBox row = new HBox(share(name, NAME, listWidth), share(age, AGE, listWidth),
+                share(count, SESSIONS, listWidth), share(new Region(), GAP, listWidth), share(last, LAST, listWidth),
+                share(state, STATE, listWidth));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(0, 0, 0, LEFT));
-        name.setMinWidth(0);
-        DoubleBinding rest = Bindings.createDoubleBinding(() -> Math.max(0,
-                listWidth.get() - LEFT - AGE - SESSIONS - GAP - LAST - STATE - SCROLL_BAR), listWidth);
-        name.prefWidthProperty().bind(rest);
-        name.maxWidthProperty().bind(rest);
         return row;
     }
 
-    private static Region fixed(Region cell, double width) {
-        cell.setMinWidth(width);
-        cell.setPrefWidth(width);
-        cell.setMaxWidth(width);
+    private static Region share(Region cell, double share, ObservableDoubleValue listWidth) {
+        DoubleBinding width = Bindings.createDoubleBinding(
+                () -> Math.max(0, Math.floor((listWidth.get() - EDGES) * share)), listWidth);
+        cell.minWidthProperty().bind(width);
+        cell.prefWidthProperty().bind(width);
+        cell.maxWidthProperty().bind(width);
         return cell;
-    }
-
-    private static Node right(Region cell) {
-        HBox box = new HBox(cell);
-        box.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setMargin(cell, new Insets(0, GAP, 0, 0));
-        fixed(box, SESSIONS + GAP);
-        return box;
     }
 
     private static Label title(String text) {

@@ -12,15 +12,16 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.session.Chart;
+import org.needlepoint.domain.session.NeedleState;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.store.PatientRow;
 import org.needlepoint.ui.common.ClockText;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.state.NeedleShape;
 import org.needlepoint.ui.common.state.StateChip;
 
 /// One patient in the list; for a running treatment with its clock.
@@ -36,16 +37,17 @@ final class PatientCell extends ListCell<PatientRow> {
     private final Label last = new Label();
     private final Label needles = Parts.label("", "strong");
     private final ClockText time = new ClockText(14);
-    private final HBox live = new HBox(6, new Circle(5), needles, time);
+    private final HBox live = new HBox(6, NeedleShape.of(NeedleState.IN), needles, time);
     private final HBox state = new HBox();
     private final HBox row;
+    private NeedleState liveState = NeedleState.MARKED;
 
     PatientCell(PatientsModel model, Clock clock, ObservableDoubleValue listWidth) {
         this.model = model;
         this.clock = clock;
         live.getStyleClass().add("live");
-        live.getChildren().getFirst().getStyleClass().add("needle-in");
         live.setAlignment(Pos.CENTER_LEFT);
+        live.setFillHeight(false);
         state.setAlignment(Pos.CENTER_LEFT);
         StackPane when = new StackPane(last, live);
         when.setAlignment(Pos.CENTER_LEFT);
@@ -81,6 +83,8 @@ final class PatientCell extends ListCell<PatientRow> {
         Optional<SessionState> stands = model.state(item);
         state.getChildren().setAll(stands.filter(SessionState::unfinished).map(StateChip::of).stream().toList());
         setGraphic(row);
+        // The list fills rows while it lays out, when this frame's styles are done: a new chip would show bare.
+        state.applyCss();
         tick(clock.instant());
         setAccessibleText("%s, %s years, born %s, %s, %s sessions, last %s%s".formatted(patient.name(),
                 patient.age(today), born.getText(), patient.number(), item.sessions(), last.getText(),
@@ -100,8 +104,13 @@ final class PatientCell extends ListCell<PatientRow> {
         headline.ifPresent(shown -> {
             needles.setText(chart.orElseThrow().in().size() + " in,");
             time.setText(shown.clock());
-            live.getStyleClass().setAll("live", shown.style());
-            time.getStyleClass().setAll("clock-text", shown.style());
+            if (shown.state() != liveState) {
+                liveState = shown.state();
+                live.getChildren().set(0, NeedleShape.of(liveState));
+                live.getStyleClass().setAll("live", shown.style());
+                time.getStyleClass().setAll("clock-text", shown.style());
+                live.applyCss();
+            }
         });
     }
 }

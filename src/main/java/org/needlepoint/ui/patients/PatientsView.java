@@ -115,13 +115,21 @@ public final class PatientsView implements Screen {
     private void prepareSearch() {
         search.setPromptText("Name, birth date or number");
         search.setAccessibleText("Search patients by name, birth date or number");
-        search.setLeft(Icon.SEARCH.node(20));
-        search.setRight(Parts.key("Ctrl F"));
+        search.setLeft(inset(Icon.SEARCH.node(20)));
+        search.setRight(inset(Parts.key("Ctrl F")));
         search.setMaxWidth(Double.MAX_VALUE);
         search.setMinWidth(200);
         search.getStyleClass().add("patient-search");
         search.textProperty().bindBidirectional(model.queryProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+    }
+
+    private static HBox inset(Node node) {
+        HBox box = new HBox(node);
+        box.setAlignment(Pos.CENTER);
+        box.setPadding(new Insets(0, 12, 0, 12));
+        box.setMouseTransparent(true);
+        return box;
     }
 
     /// The arrows choose in the list while the search keeps the focus.

@@ -35,6 +35,7 @@ final class RunningCard extends VBox {
         getStyleClass().addAll("card", "running-card");
         Label since = Parts.label(desk.session().chart().started().map(at -> "since " + Times.clock(at, zone))
                 .orElse(""), "caption");
+        since.setMinWidth(0);
         HBox head = new HBox(8, StateChip.of(SessionState.NEEDLING), since);
         head.setAlignment(Pos.CENTER_LEFT);
         Label name = Parts.label(desk.patient().name(), "patient-name");

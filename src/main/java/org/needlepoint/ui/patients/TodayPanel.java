@@ -161,7 +161,7 @@ final class TodayPanel extends VBox {
 
     private String opened(LastSession last, LocalDate today) {
         String when = Times.when(last.opened(), today, clock.getZone());
-        return "opened " + when.substring(0, 1).toLowerCase(Locale.ENGLISH) + when.substring(1);
+        return when.substring(0, 1).toLowerCase(Locale.ENGLISH) + when.substring(1);
     }
 
     private Node doneRow(PatientRow row) {

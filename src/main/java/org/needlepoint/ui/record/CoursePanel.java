@@ -1,7 +1,5 @@
 package org.needlepoint.ui.record;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -18,20 +16,18 @@ import javafx.scene.layout.VBox;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.ui.common.Parts;
-import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.record.Course.MuscleCount;
 import org.needlepoint.ui.record.RecordModel.History;
 
 /// What the sessions add up to, at the right of the record, above the next step.
 final class CoursePanel {
 
-    private static final double WIDTH = 384;
     private static final int MUSCLES = 8;
 
     private CoursePanel() {
     }
 
-    static Node of(History read, Clock clock, Button next) {
+    static Node of(History read, Button next) {
         VBox content = new VBox(title("Placements", "per site, all sessions"));
         content.getStyleClass().add("course");
         Course course = read.course();
@@ -40,7 +36,7 @@ final class CoursePanel {
             none.setWrapText(true);
             content.getChildren().add(none);
         } else {
-            content.getChildren().addAll(matrix(read, course), facts(read, course, clock));
+            content.getChildren().add(matrix(read, course));
             if (!course.muscles().isEmpty()) {
                 content.getChildren().addAll(title("Muscles", "by sessions"), muscles(course));
             }
@@ -54,9 +50,7 @@ final class CoursePanel {
         VBox actions = new VBox(next);
         actions.getStyleClass().add("action-area");
         VBox panel = new VBox(scroll, actions);
-        panel.getStyleClass().add("panel");
-        panel.setMinWidth(WIDTH);
-        panel.setMaxWidth(WIDTH);
+        panel.getStyleClass().addAll("panel", "course-panel");
         return panel;
     }
 
@@ -71,13 +65,14 @@ final class CoursePanel {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("card", "site-totals");
         List<Site> sites = HistoryColumns.sites(read.rows());
-        grid.getColumnConstraints().add(new ColumnConstraints(40));
+        grid.setHgap(4);
+        grid.setVgap(4);
+        grid.getColumnConstraints().add(new ColumnConstraints(28));
         for (int column = 0; column <= sites.size(); column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             constraints.setHgrow(Priority.ALWAYS);
-            constraints.setPercentWidth(-1);
             constraints.setHalignment(HPos.CENTER);
-            constraints.setMinWidth(36);
+            constraints.setMinWidth(32);
             constraints.setPrefWidth(44);
             grid.getColumnConstraints().add(constraints);
         }
@@ -109,29 +104,10 @@ final class CoursePanel {
 
     private static Label number(int count, String style) {
         Label label = Parts.label(Integer.toString(count), "total", style);
-        if (count == 0) {
-            label.getStyleClass().add("zero");
-        }
+        label.getStyleClass().add(count == 0 ? "zero" : "some");
         label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         label.setAlignment(Pos.CENTER);
         return label;
-    }
-
-    private static Node facts(History read, Course course, Clock clock) {
-        LocalDate today = LocalDate.now(clock);
-        VBox facts = new VBox(
-                fact("First session", Times.dayNear(LocalDate.ofInstant(read.rows().getLast().opened(),
-                        clock.getZone()), today)),
-                fact("Longest dwell", course.longest().map(Times::minutes).orElse("None out yet")),
-                fact("Twitch responses", course.twitches() + " in " + RecordView.plural(course.needles(), "needle")));
-        facts.getStyleClass().add("course-facts");
-        return facts;
-    }
-
-    private static Node fact(String name, String value) {
-        HBox fact = new HBox(8, Parts.label(name, "muted"), Parts.spring(), Parts.label(value, "fact"));
-        fact.setAlignment(Pos.CENTER_LEFT);
-        return fact;
     }
 
     private static Node muscles(Course course) {

@@ -2,9 +2,11 @@ package org.needlepoint.ui.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,12 +21,13 @@ final class HistoryColumns {
     /// Height of a row in px.
     static final double ROW = 60;
     private static final double DATE = 104;
-    private static final double NEEDLES = 64;
+    private static final double NEEDLES = 60;
     private static final double DWELL = 60;
     private static final double LTR = 44;
-    private static final double STATE = 124;
     private static final double PRINT = 44;
-    private static final double SCROLL_BAR = 12;
+    /// Room at the left beside the bar of the chosen row, and for the scroll bar.
+    private static final double LEFT = 9;
+    private static final double EDGES = 20;
 
     private HistoryColumns() {
     }
@@ -39,32 +42,36 @@ final class HistoryColumns {
         return sites;
     }
 
-    static HBox head(List<Site> sites) {
+    static HBox head(List<Site> sites, ObservableDoubleValue listWidth) {
         HBox letters = new HBox();
+        letters.setAlignment(Pos.CENTER_LEFT);
         for (Site site : sites) {
             Label letter = fixed(Parts.label(site.letter(), "table-head"), SiteDots.COLUMN);
             letter.setAlignment(Pos.CENTER);
             letters.getChildren().add(letter);
         }
-        HBox head = row(title("Date"), letters, title("Needles"), title("Dwell"), title("LTR"), title("Muscles"),
-                title("State"), new Region());
+        HBox head = row(listWidth, title("Date"), letters, title("Needles"), title("Dwell"), title("LTR"),
+                title("State, muscles"), new Region());
         head.getStyleClass().add("list-head");
-        head.setPadding(new Insets(0, SCROLL_BAR, 0, 0));
         return head;
     }
 
-    /// Lays eight cells out as a row. The muscles take what the others leave.
-    static HBox row(Node... cells) {
-        HBox row = new HBox(fixed((Region) cells[0], DATE), cells[1], right((Region) cells[2], NEEDLES),
-                right((Region) cells[3], DWELL), right((Region) cells[4], LTR), cells[5],
-                fixed((Region) cells[6], STATE), fixed((Region) cells[7], PRINT));
+    /// Lays seven cells out as a row. State and muscles take what the others leave.
+    static HBox row(ObservableDoubleValue listWidth, Region... cells) {
+        HBox row = new HBox(fixed(cells[0], DATE), cells[1], right(cells[2], NEEDLES), right(cells[3], DWELL),
+                right(cells[4], LTR), cells[5], fixed(cells[6], PRINT));
         row.setAlignment(Pos.CENTER_LEFT);
-        Region muscles = (Region) cells[5];
-        muscles.setMinWidth(0);
-        muscles.setPrefWidth(0);
-        muscles.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(muscles, Priority.ALWAYS);
-        HBox.setMargin(muscles, new Insets(0, 12, 0, 20));
+        row.setPadding(new Insets(0, 0, 0, LEFT));
+        DoubleBinding width = Bindings.createDoubleBinding(() -> Math.max(0, listWidth.get() - EDGES), listWidth);
+        row.minWidthProperty().bind(width);
+        row.prefWidthProperty().bind(width);
+        row.maxWidthProperty().bind(width);
+        Region rest = cells[5];
+        rest.setMinWidth(0);
+        rest.setPrefWidth(0);
+        rest.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        HBox.setMargin(rest, new Insets(0, 8, 0, 24));
         return row;
     }
 

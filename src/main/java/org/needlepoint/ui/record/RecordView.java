@@ -3,6 +3,7 @@ package org.needlepoint.ui.record;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,6 +39,8 @@ public final class RecordView implements Screen {
     private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination EDIT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double WIDE = 1360;
     private static final int BARS = 6;
 
     private final RecordModel model;
@@ -63,6 +66,8 @@ public final class RecordView implements Screen {
         VBox.setVgrow(content, Priority.ALWAYS);
         root = new VBox(banner, content);
         root.getStyleClass().add("record");
+        body.getStyleClass().add("record-body");
+        root.widthProperty().addListener((_, _, width) -> narrow(width.doubleValue()));
         Sheets.add(root, "parts.css", "record.css");
         model.historyProperty().subscribe(read -> read.ifPresent(this::show));
         model.failureProperty().subscribe(failure -> failure.ifPresent(told -> instead(
@@ -84,12 +89,18 @@ public final class RecordView implements Screen {
         Parts.nextStepText(next, model.nextStep());
         Node history = history(read);
         HBox.setHgrow(history, Priority.ALWAYS);
-        body.getChildren().setAll(FactsColumn.of(patient), history, CoursePanel.of(read, clock, next));
+        body.getChildren().setAll(FactsColumn.of(read, clock), history, CoursePanel.of(read, next));
+        narrow(root.getWidth());
         if (read.rows().isEmpty()) {
             next.requestFocus();
         } else {
             rows.requestFocus();
         }
+    }
+
+    /// At 1280 px the columns beside the history give way.
+    private void narrow(double width) {
+        body.pseudoClassStateChanged(NARROW, width > 0 && width < WIDE);
     }
 
     private Node history(History read) {
@@ -108,7 +119,7 @@ public final class RecordView implements Screen {
         rows.setFixedCellSize(HistoryColumns.ROW);
         rows.setAccessibleText("Sessions, newest first");
         rows.getStyleClass().addAll("history-list", "rows");
-        rows.setCellFactory(_ -> new SessionCell(model, clock, sites));
+        rows.setCellFactory(_ -> new SessionCell(model, clock, sites, rows.widthProperty()));
         rows.getItems().setAll(read.rows());
         rows.getSelectionModel().selectFirst();
         rows.setOnKeyPressed(event -> {
@@ -118,7 +129,7 @@ public final class RecordView implements Screen {
             }
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
-        column.getChildren().addAll(HistoryColumns.head(sites), rows, legend(read));
+        column.getChildren().addAll(HistoryColumns.head(sites, rows.widthProperty()), rows, legend(read));
         return column;
     }
 

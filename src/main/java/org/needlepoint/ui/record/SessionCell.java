@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.body.Muscle;
 import org.needlepoint.domain.body.Site;
+import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.store.SessionRow;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
@@ -28,9 +31,11 @@ final class SessionCell extends ListCell<SessionRow> {
     private final RecordModel model;
     private final Clock clock;
     private final List<Site> sites;
+    private final ObservableDoubleValue listWidth;
 
-    SessionCell(RecordModel model, Clock clock, List<Site> sites) {
+    SessionCell(RecordModel model, Clock clock, List<Site> sites, ObservableDoubleValue listWidth) {
         this.model = model;
+        this.listWidth = listWidth;
         this.clock = clock;
         this.sites = sites;
         getStyleClass().add("session-cell");
@@ -60,24 +65,41 @@ final class SessionCell extends ListCell<SessionRow> {
         Label count = Parts.label(Integer.toString(needles), plan ? "muted" : "strong");
         Label dwell = new Label(row.longestDwell().map(Times::minutes).orElse(""));
         Label twitches = new Label(plan ? "" : Integer.toString(row.twitches()));
-        HBox state = new HBox(StateChip.of(row.state()));
-        state.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(HistoryColumns.row(when, new SiteDots(sites, row.sites()), count, dwell, twitches, muscles(row),
-                state, print(row)));
+        setGraphic(HistoryColumns.row(listWidth, when, new SiteDots(sites, row.sites()), count, dwell, twitches,
+                standing(row), print(row)));
+        // The list fills rows while it lays out, when this frame's styles are done: new parts would show bare.
+        applyCss();
         setAccessibleText("Session %d, %s, %s, needles %d, %s, LTR %d, %s".formatted(row.number(), date,
                 SiteDots.words(row.sites()), needles, dwell.getText().isEmpty() ? "no dwell"
                         : "longest dwell " + dwell.getText(), row.twitches(), row.state().label()));
     }
 
-    private static Label muscles(SessionRow row) {
-        String names = row.muscles().stream().map(Muscle::label).collect(Collectors.joining(", "));
-        Label label = Parts.label(names, "caption", "muscles");
-        label.setWrapText(true);
-        label.setMaxHeight(HistoryColumns.ROW - 16);
+    /// Where the session stands, above the muscles that were treated.
+    private static VBox standing(SessionRow row) {
+        VBox box = new VBox(2, state(row.state()));
+        box.setAlignment(Pos.CENTER_LEFT);
+        String names = muscles(row.muscles());
         if (!names.isEmpty()) {
-            label.setTooltip(new Tooltip(names));
+            Label muscles = Parts.label(names, "caption");
+            muscles.setTooltip(new Tooltip(names));
+            box.getChildren().add(muscles);
         }
-        return label;
+        return box;
+    }
+
+    /// "Procerus, anterior temporalis".
+    static String muscles(List<Muscle> muscles) {
+        String names = muscles.stream().map(muscle -> muscle.label().toLowerCase(Locale.ENGLISH))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : Character.toUpperCase(names.charAt(0)) + names.substring(1);
+    }
+
+    /// What waits or ended early stands out as a chip; what is done as it should be does not.
+    private static HBox state(SessionState state) {
+        HBox box = state == SessionState.OUT || state == SessionState.COUNTED
+                ? new HBox(6, Icon.CHECK.node(16), Parts.label(state.label(), "fact")) : new HBox(StateChip.of(state));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private Button print(SessionRow row) {

@@ -38,7 +38,7 @@ public final class SettingsView implements Screen {
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final double PANEL = 384;
-    private static final double MEASURE = 760;
+    private static final double MEASURE = 840;
 
     private final SettingsModel model;
     private final Navigator navigator;
@@ -84,12 +84,12 @@ public final class SettingsView implements Screen {
     private Node panel() {
         Button save = Parts.nextStep("Save", this::save);
         save.disableProperty().bind(model.busyProperty());
-        answer.setMinHeight(20);
+        answer.managedProperty().bind(answer.textProperty().isNotEmpty());
         answer.setGraphicTextGap(8);
         answer.getStyleClass().add("saved-answer");
         HBox said = new HBox(answer);
         said.setAlignment(Pos.CENTER);
-        VBox actions = new VBox(12, said, save);
+        VBox actions = new VBox(said, save);
         actions.getStyleClass().add("action-area");
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
@@ -153,6 +153,9 @@ public final class SettingsView implements Screen {
     public void shown() {
         theme = fields.follow();
         model.load();
+        // What lies in a scroll pane can take the focus only once the pane is laid out.
+        root.applyCss();
+        root.layout();
         fields.focus(SettingsField.CLINIC);
     }
 

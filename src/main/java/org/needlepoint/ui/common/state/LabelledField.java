@@ -2,6 +2,7 @@ package org.needlepoint.ui.common.state;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -14,6 +15,8 @@ import org.needlepoint.ui.common.Parts;
 
 /// A field under its name, with a hint below it, or what is wrong with it (shape and words, not colour alone).
 public final class LabelledField extends VBox {
+
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final Control input;
     private final Label hint = Parts.label("", "caption", "field-hint");
@@ -49,7 +52,16 @@ public final class LabelledField extends VBox {
 
     /// Says something helpful below the field; empty text takes it away.
     public void tellHint(String text) {
+        tellHint(text, false);
+    }
+
+    /// Says something below the field that is worth a second look.
+    ///
+    /// @param doubtful whether what was typed can be read in two ways
+    public void tellHint(String text, boolean doubtful) {
         hint.setText(text);
+        hint.setGraphic(doubtful ? Icon.INFO.node(16) : null);
+        hint.pseudoClassStateChanged(DOUBTFUL, doubtful);
         show(hint, !text.isEmpty() && !problemRow.isVisible());
         input.setAccessibleHelp(text);
     }

@@ -42,6 +42,7 @@ public final class Placeholder extends VBox {
     private static Label words(String text, String style) {
         Label label = Parts.label(text, style);
         label.setWrapText(true);
+        label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
         label.setMaxWidth(MEASURE);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,0 +1,102 @@
+package org.needlepoint.ui;
+
+import static org.needlepoint.ui.Treatments.BACK_RIGHT;
+import static org.needlepoint.ui.Treatments.EAR_LEFT;
+import static org.needlepoint.ui.Treatments.EAR_RIGHT;
+import static org.needlepoint.ui.Treatments.FOREHEAD;
+import static org.needlepoint.ui.Treatments.NECK_LEFT;
+import static org.needlepoint.ui.Treatments.NECK_RIGHT;
+import static org.needlepoint.ui.Treatments.TEMPLE_LEFT;
+import static org.needlepoint.ui.Treatments.TEMPLE_RIGHT;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.patient.PatientDetails;
+import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.domain.session.Location;
+import org.needlepoint.domain.session.SessionAct;
+import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.store.Tap;
+import org.needlepoint.ui.common.desk.SessionDesk;
+
+/// The invented day of the design's pictures: Tuesday 24 November 2026, 09:24, one treatment running.
+public final class ClinicDay {
+
+    public static final String MORNING = "2026-11-24T09:23:00Z";
+
+    private final Workroom room;
+    private Patient marta;
+
+    public ClinicDay(Workroom room) {
+        this.room = room;
+    }
+
+    /// Fills the clinic; the one seen last is taken in last.
+    public ClinicDay fill() {
+        treated(room.add("Grace", "Adeyemi", "1977-10-15", Sex.FEMALE), "2026-09-22", "2026-09-29");
+        room.add("Leo", "Fontaine", "2015-04-06", Sex.MALE);
+        treated(room.add("Hana", "Kovář", "2002-08-27", Sex.FEMALE), "2026-11-12");
+        treated(room.add("Beatriz", "Nunes", "1962-12-11", Sex.FEMALE), "2026-10-20", "2026-11-03", "2026-11-10");
+        treated(room.add("Samira", "Haddad", "1989-02-22", Sex.FEMALE), "2026-11-03");
+        treated(room.add("Callum", "Reid", "1980-05-03", Sex.MALE), "2026-11-23");
+        treated(room.add("Jonas", "Weber", "1968-11-19", Sex.MALE), "2026-10-13", "2026-10-27");
+        treated(room.add("Imogen", "Clarke", "1997-07-08", Sex.FEMALE), "2026-11-17");
+        treated(room.add("Petra", "Rosén", "1971-01-19", Sex.FEMALE), "2026-11-10", "2026-11-24");
+        Patient aroha = room.add("Aroha", "Tamihana", "1974-01-30", Sex.FEMALE);
+        room.clinic.sessions().importSession(aroha.id(), "", Instant.parse("2026-11-23T16:40:00Z"), List.of());
+        Patient dev = room.add("Dev", "Raman", "1992-09-02", Sex.MALE);
+        Instant opened = Instant.parse("2026-11-24T08:50:00Z");
+        room.clinic.sessions().importSession(dev.id(), "", opened, Treatments.marked(opened, TEMPLE_LEFT,
+                TEMPLE_RIGHT));
+        marta = room.clinic.patients().add(new PatientDetails("Marta", "Lindqvist",
+                Optional.of(LocalDate.of(1985, 3, 14)), Sex.FEMALE, "9698 713 248", "587 555 0118",
+                "Dr Ines Moreau", "Erik Lindqvist, 587 555 0121"));
+        course();
+        room.clock.forward(Duration.ofMinutes(1));
+        return this;
+    }
+
+    private void treated(Patient patient, String... days) {
+        for (String day : days) {
+            Instant opened = Instant.parse(day + "T08:20:00Z");
+            room.clinic.sessions().importSession(patient.id(), "", opened,
+                    Treatments.done(opened, Duration.ofSeconds(906), 1, TEMPLE_LEFT, TEMPLE_RIGHT, NECK_LEFT));
+        }
+    }
+
+    private void course() {
+        session("2026-08-11", 608, 0, TEMPLE_LEFT, TEMPLE_RIGHT);
+        session("2026-08-18", 615, 1, FOREHEAD, TEMPLE_LEFT, TEMPLE_RIGHT, NECK_RIGHT);
+        session("2026-08-25", 722, 1, FOREHEAD, TEMPLE_LEFT, EAR_RIGHT, NECK_LEFT);
+        session("2026-09-08", 904, 2, FOREHEAD, TEMPLE_LEFT, TEMPLE_RIGHT, EAR_RIGHT, NECK_LEFT, NECK_RIGHT);
+        session("2026-09-22", 910, 2, FOREHEAD, TEMPLE_LEFT, TEMPLE_RIGHT, EAR_RIGHT, NECK_LEFT, BACK_RIGHT);
+        session("2026-10-13", 922, 3, FOREHEAD, TEMPLE_RIGHT, EAR_LEFT, NECK_LEFT, NECK_RIGHT, BACK_RIGHT);
+        session("2026-11-03", 916, 2, FOREHEAD, TEMPLE_LEFT, TEMPLE_RIGHT, EAR_LEFT, EAR_RIGHT, NECK_RIGHT,
+                BACK_RIGHT);
+    }
+
+    private void session(String day, int dwellSeconds, int twitches, Location... places) {
+        Instant opened = Instant.parse(day + "T09:00:00Z");
+        room.clinic.sessions().importSession(marta.id(), "", opened,
+                Treatments.done(opened, Duration.ofSeconds(dwellSeconds), twitches, places));
+    }
+
+    /// The patient of the pictures.
+    public Patient marta() {
+        return marta;
+    }
+
+    /// Her eighth session, with eight needles in since 09:14 of which one came out, on its desk.
+    public SessionDesk needlesIn() {
+        Instant opened = Instant.parse("2026-11-24T09:06:00Z");
+        List<Tap> taps = Treatments.in(opened, Instant.parse("2026-11-24T09:13:42Z"), FOREHEAD, TEMPLE_LEFT,
+                TEMPLE_RIGHT, EAR_LEFT, EAR_RIGHT, NECK_LEFT, NECK_RIGHT, BACK_RIGHT);
+        taps.add(new Tap(Instant.parse("2026-11-24T09:20:03Z"), new SessionAct.NeedleOut(1)));
+        TreatmentSession session = room.clinic.sessions().importSession(marta.id(), "", opened, taps);
+        return room.desk(marta, session);
+    }
+}

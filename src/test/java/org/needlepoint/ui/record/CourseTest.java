@@ -1,0 +1,74 @@
+package org.needlepoint.ui.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.needlepoint.domain.body.Muscle;
+import org.needlepoint.domain.body.Side;
+import org.needlepoint.domain.body.Site;
+import org.needlepoint.domain.session.SessionId;
+import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.store.SessionRow;
+import org.needlepoint.store.SiteCount;
+import org.needlepoint.ui.record.Course.MuscleCount;
+
+class CourseTest {
+
+    private static SessionRow row(SessionState state, int wentIn, int dwellSeconds, Muscle... muscles) {
+        return new SessionRow(new SessionId(new UUID(0, 1)), 1, Instant.EPOCH, state, Optional.empty(),
+                Optional.empty(), 3, wentIn, List.of(new SiteCount(Site.NECK, Side.LEFT, 2),
+                        new SiteCount(Site.FOREHEAD, Side.CENTRE, 1)),
+                dwellSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(dwellSeconds)), 1,
+                List.of(muscles));
+    }
+
+    @Test
+    void treatedSessionsAddUp() {
+        Course course = Course.of(List.of(row(SessionState.OUT, 3, 900, Muscle.PROCERUS, Muscle.SPLENIUS_CAPITIS),
+                row(SessionState.NEEDLING, 3, 0, Muscle.SPLENIUS_CAPITIS)));
+        assertThat(course.sessions()).isEqualTo(2);
+        assertThat(course.needles()).isEqualTo(6);
+        assertThat(course.twitches()).isEqualTo(2);
+        assertThat(course.longest()).contains(Duration.ofMinutes(15));
+        assertThat(course.at(Site.NECK, Side.LEFT)).isEqualTo(4);
+        assertThat(course.at(Site.NECK, Side.RIGHT)).isZero();
+        assertThat(course.at(Site.NECK)).isEqualTo(4);
+        assertThat(course.at(Side.CENTRE)).isEqualTo(2);
+        assertThat(course.muscles()).containsExactly(new MuscleCount(Muscle.SPLENIUS_CAPITIS, 2),
+                new MuscleCount(Muscle.PROCERUS, 1));
+    }
+
+    @Test
+    void plansAndCancelledSessionsDoNotCount() {
+        Course course = Course.of(List.of(row(SessionState.MARKED, 0, 0, Muscle.PROCERUS),
+                row(SessionState.CANCELLED, 0, 0)));
+        assertThat(course.sessions()).isZero();
+        assertThat(course.needles()).isZero();
+        assertThat(course.muscles()).isEmpty();
+        assertThat(course.at(Site.NECK)).isZero();
+    }
+
+    @Test
+    void otherIsAColumnOnlyWhenUsed() {
+        assertThat(HistoryColumns.sites(List.of(row(SessionState.OUT, 3, 1)))).hasSize(5);
+    }
+
+    @Test
+    void musclesReadAsOneSentence() {
+        assertThat(SessionCell.muscles(List.of(Muscle.PROCERUS, Muscle.TEMPORALIS_ANTERIOR)))
+                .isEqualTo("Procerus, anterior temporalis");
+        assertThat(SessionCell.muscles(List.of())).isEmpty();
+    }
+
+    @Test
+    void siteMarksAreReadOutInWords() {
+        assertThat(SiteDots.words(List.of(new SiteCount(Site.NECK, Side.LEFT, 2))))
+                .isEqualTo("neck left 2");
+        assertThat(SiteDots.words(List.of())).isEqualTo("no site");
+    }
+}
