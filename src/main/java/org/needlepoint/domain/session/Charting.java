@@ -201,6 +201,7 @@ record Charting(Chart chart, Instant at, int nextNeedle) {
     }
 
     private Chart cancelled() {
+        noQuestion();
         if (!chart.wentIn().isEmpty()) {
             throw new Refusal("A needle went in, so this session stays in the record. Take the needles out instead.");
         }

@@ -120,13 +120,19 @@ public record NeedlePlacement(
     }
 
     NeedlePlacement withIn(Optional<Moment> value) {
-        return new NeedlePlacement(key, number, location, needle, planned, details, value, out, neverPlaced,
-                forgotten);
+        return withTimes(value, out);
     }
 
     NeedlePlacement withOut(Optional<Moment> value) {
-        return new NeedlePlacement(key, number, location, needle, planned, details, in, value, neverPlaced,
-                forgotten);
+        return withTimes(in, value);
+    }
+
+    /// The incident "forgotten needle" ends with the dwell it was kept for: taken back or corrected to a dwell that is
+    /// not asked about, it was none, and a later long dwell is asked about anew.
+    private NeedlePlacement withTimes(Optional<Moment> start, Optional<Moment> end) {
+        NeedlePlacement timed = new NeedlePlacement(key, number, location, needle, planned, details, start, end,
+                neverPlaced, false);
+        return forgotten && timed.questioned() ? timed.asForgotten() : timed;
     }
 
     NeedlePlacement asNeverPlaced() {
