@@ -171,6 +171,13 @@ public final class TreatmentModel {
         });
     }
 
+    /// "All 8 are out": the yes to what All out asks.
+    public void confirmAllOut() {
+        if (picture.get().question().isPresent()) {
+            tap(new SessionAct.AllOutConfirmed());
+        }
+    }
+
     /// "Back": nothing is out by All out.
     public void takeAllOutBack() {
         tap(new SessionAct.AllOutTakenBack());

@@ -91,6 +91,8 @@ class TreatmentModelTest {
         room.pass(Duration.ofMinutes(1));
         assertThat(model.pictureProperty().get().headline().clock()).isEqualTo("4:00");
         model.nextStep();
+        assertThat(room.desk.session().state()).isEqualTo(SessionState.NEEDLING);
+        model.confirmAllOut();
         assertThat(room.desk.session().state()).isEqualTo(SessionState.OUT);
         assertThat(needle(1).out().orElseThrow().at()).isEqualTo(at(15, 0));
         assertThat(room.went).containsExactly("chart");

@@ -9,6 +9,7 @@ import org.needlepoint.diagram.paint.MarkShape;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.Dwell;
 import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.ui.common.Marks;
 
 /// The bar from 0 to 20 minutes, with where every needle stands on it.
 ///
@@ -55,7 +56,7 @@ public record TimeScale(Headline.Tone tone, double minutes, OptionalInt planned,
     private static Mark mark(List<NeedlePlacement> group, Instant now) {
         NeedlePlacement first = group.getFirst();
         String number = group.size() == 1 ? Integer.toString(first.number()) : "";
-        return new Mark(Math.round(minutes(first, now) * STEPS_A_MINUTE) / STEPS_A_MINUTE, number, NeedleTile.shape(first.state(now)));
+        return new Mark(Math.round(minutes(first, now) * STEPS_A_MINUTE) / STEPS_A_MINUTE, number, Marks.shape(first, now));
     }
 
     private static boolean near(NeedlePlacement one, NeedlePlacement other, Instant now) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.needlepoint.diagram.paint.Mark;
-import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.ui.common.Marks;
 import org.needlepoint.ui.common.desk.NextStep;
 
 /// Everything the treatment view shows of a session at one moment. Equal pictures need no repainting.
@@ -50,9 +50,8 @@ public record TreatmentPicture(Headline headline, TimeScale scale, int in, int o
     }
 
     private static List<Mark> map(Chart chart, Instant now) {
-        return chart.in().stream().sorted(Urgency.order(now).reversed()).map(needle -> new Mark(needle.location().spot(),
-                Integer.toString(needle.number()), NeedleTile.shape(needle.state(now)),
-                needle.details().twitch() == Answer.YES, Optional.empty(), false)).toList();
+        return chart.in().stream().sorted(Urgency.order(now).reversed()).map(needle -> Marks.of(needle, now, false))
+                .toList();
     }
 
     private static boolean is(OptionalInt key, int needle) {

@@ -169,7 +169,7 @@ class TreatmentPictureTest {
     void theQuestionSaysWhatAYesWritesDown() {
         Course course = Course.pictured().then(new SessionAct.NeedleOut(2), 6, 21).then(new SessionAct.AllOut(), 15, 1);
         assertThat(picture(course.session(), at(15, 2)).question()).contains(new AllOutQuestion("Are all 8 out?",
-                "Needles 1, 3, 4, 5, 6, 7 and 8 were not tapped out. Yes gives them the moment of All out, ~ 09:28.",
+                "Needles 1, 3, 4, 5, 6, 7 and 8 were not tapped out. Yes gives them ~ 09:28, the moment of All out.",
                 "All 8 are out"));
         assertThat(picture(course.session(), at(15, 2)).next().kind()).isEqualTo(NextStep.Kind.QUESTION_OPEN);
     }
