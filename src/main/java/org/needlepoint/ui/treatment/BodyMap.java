@@ -25,7 +25,9 @@ final class BodyMap extends Region {
     private static final double MARGIN = 8;
     private static final double DRAWN_WIDTH = 392;
     /// How much of what the views leave free lies above them.
-    private static final double ABOVE = 0.4;
+    private static final double ABOVE = 0.5;
+    /// Free below the views on the map as it was drawn.
+    private static final double SPARE = 50;
     private static final double LEAST_DISC = 10.5;
 
     private final Atlas atlas;
@@ -69,7 +71,7 @@ final class BodyMap extends Region {
         Spacing spacing = spacing(width);
         double used = bottom(Arrangement.fiveViews(atlas, Extent.ofSize(0, 0, width, height - MARGIN), spacing))
                 + spacing.titleBand();
-        double top = MARGIN + Math.max(0, height - MARGIN - used) * ABOVE;
+        double top = MARGIN + Math.max(0, height - MARGIN - used - SPARE) * ABOVE;
         arrangement = Arrangement.fiveViews(atlas, Extent.ofSize(0, top, width, height - top), spacing);
         GraphicsContext graphics = cleared(body);
         painter.bodies(new CanvasPen(graphics, 1), arrangement, STYLE, SiteCounts.NONE);
