@@ -136,8 +136,9 @@ final class ScaleBar extends Region {
         List<Label> placed = new ArrayList<>();
         int planned = scale.planned().orElse(0);
         boolean same = planned == Dwell.LIMIT_MINUTES;
-        double limitWidth = pen.textWidth(same ? "20 planned, limit" : "20 limit", LABEL_SIZE, true);
-        placed.add(new Label(width - limitWidth, width, same ? "20 planned, limit" : "20 limit", width, Anchor.END, true));
+        String limit = same ? "20 planned, limit" : "20 limit";
+        double limitWidth = pen.textWidth(limit, LABEL_SIZE, true);
+        placed.add(new Label(width - limitWidth, width, limit, width, Anchor.END, true));
         if (planned > 0 && !same) {
             String words = planned + " planned";
             double half = pen.textWidth(words, LABEL_SIZE, true) / 2;

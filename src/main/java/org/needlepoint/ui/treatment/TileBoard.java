@@ -35,7 +35,7 @@ final class TileBoard extends Region {
         getStyleClass().add("tile-board");
         getChildren().add(pager);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pointed = true);
-        addEventHandler(ScrollEvent.SCROLL, event -> scroll(event.getDeltaY() > 0 ? -1 : event.getDeltaY() < 0 ? 1 : 0));
+        addEventHandler(ScrollEvent.SCROLL, event -> scroll((int) -Math.signum(event.getDeltaY())));
     }
 
     void show(List<NeedleTile> shown) {

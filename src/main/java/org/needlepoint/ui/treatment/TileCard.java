@@ -184,8 +184,8 @@ final class TileCard extends Region {
             twitch.setWidth(size);
             twitch.setHeight(size);
             twitch.getGraphicsContext2D().clearRect(0, 0, size, size);
-            painter.twitch(new CanvasPen(twitch.getGraphicsContext2D(), 1), new Point2D.Double(size / 2, size / 2), size,
-                    Palette.dark());
+            painter.twitch(new CanvasPen(twitch.getGraphicsContext2D(), 1), new Point2D.Double(size / 2, size / 2),
+                    size, Palette.dark());
         }
         twitch.relocate(Math.round(x), Math.round(y));
     }
@@ -214,7 +214,8 @@ final class TileCard extends Region {
                 return typed(size, false);
             }
         }
-        String longest = Arrays.stream(place.getText().split(" ")).max(Comparator.comparingInt(String::length)).orElse("");
+        String longest = Arrays.stream(place.getText().split(" ")).max(Comparator.comparingInt(String::length))
+                .orElse("");
         int size = sizes.wrapped();
         for (probe.setText(longest); size > LEAST_PLACE; size--) {
             probe.setFont(Font.font("Inter", size));

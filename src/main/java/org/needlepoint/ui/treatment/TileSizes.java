@@ -15,8 +15,8 @@ import java.util.List;
 /// @param twitch    edge of the sign for a local twitch response
 /// @param button    edge of the button: 64 px are hit with gloves on (UX section 8)
 /// @param gap       between tiles
-record TileSizes(double height, double mark, double radius, double running, double ended, double aside, List<Integer> names, int wrapped,
-        double twitch, double button, double gap) {
+record TileSizes(double height, double mark, double radius, double running, double ended, double aside,
+        List<Integer> names, int wrapped, double twitch, double button, double gap) {
 
     static final int COLUMNS = 4;
     /// So many tiles are shown large.

@@ -88,7 +88,7 @@ class TreatmentViewTest {
         robot.interact(() -> ring(6));
         assertThat(giant(robot)).isEqualTo("4:42");
         assertThat(label(robot, ".headline")).isEqualTo("Next out in");
-        assertThat(capHeight(robot.lookup(".clock-panel").queryAs(ClockPanel.class).capHeight())).isGreaterThanOrEqualTo(190);
+        assertThat(capHeight(clockPanel(robot).capHeight())).isGreaterThanOrEqualTo(190);
         assertThat(capHeight(robot.lookup(".counts").queryAs(Counts.class).capHeight())).isGreaterThanOrEqualTo(95);
         assertThat(tileTexts(robot)).containsExactly("Forehead 4:42", "Temple R out, 6:21", "Temple R 4:42",
                 "Top of ear R 4:42", "Neck L 4:42", "Neck R 4:42", "Upper back R 4:42", "Upper back R 7:58");
@@ -107,7 +107,7 @@ class TreatmentViewTest {
         assertThat(label(robot, ".headline")).isEqualTo("Top of ear R is over the 20 minute limit");
         assertThat(tileTexts(robot)).endsWith("Upper back R Due 2:34");
         assertThat(robot.lookup(".body-map").queryAs(BodyMap.class).marks()).hasSize(2);
-        assertThat(capHeight(robot.lookup(".clock-panel").queryAs(ClockPanel.class).capHeight())).isGreaterThanOrEqualTo(190);
+        assertThat(capHeight(clockPanel(robot).capHeight())).isGreaterThanOrEqualTo(190);
         assertEverythingIsWhole(robot);
         robot.interact(() -> Screenshots.take(stage, "treatment-over-" + name));
         robot.clickOn(".silence");
@@ -156,8 +156,10 @@ class TreatmentViewTest {
                 .mark(Site.TEMPLE, Side.RIGHT, BodyView.RIGHT, 30, -24, 15)
                 .mark(Site.NECK, Side.LEFT, BodyView.NECK, -26, 44, 0)
                 .mark(Site.UPPER_BACK, Side.LEFT, BodyView.BACK, -50, 34, 15)
-                .mark("Rectus capitis posterior major", Site.OTHER, Side.LEFT, new BodyPoint(BodyView.NECK, -14, 20, 1), 15)
-                .mark("Sternocleidomastoid", Site.OTHER, Side.RIGHT, new BodyPoint(BodyView.NECK, 40, 30, 1), 10).started();
+                .mark("Rectus capitis posterior major", Site.OTHER, Side.LEFT, new BodyPoint(BodyView.NECK, -14, 20, 1),
+                        15)
+                .mark("Sternocleidomastoid", Site.OTHER, Side.RIGHT, new BodyPoint(BodyView.NECK, 40, 30, 1), 10)
+                .started();
         open(robot, course, at(0, 20), 1440, 900);
         assertThat(label(robot, ".headline")).isEqualTo("No needle is in yet");
         robot.push(KeyCode.F8);
@@ -183,8 +185,8 @@ class TreatmentViewTest {
         robot.press(KeyCode.F8);
         robot.interact(() -> {
             for (int repeat = 0; repeat < 5; repeat++) {
-                stage.getScene().getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false,
-                        false, false));
+                stage.getScene().getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false,
+                        false, false, false));
             }
         });
         robot.release(KeyCode.F8);
@@ -305,7 +307,11 @@ class TreatmentViewTest {
     }
 
     private static String giant(FxRobot robot) {
-        return robot.from(robot.lookup(".clock-panel").<Node>query()).lookup(".time-text").queryAs(TimeText.class).getText();
+        return ((TimeText) clockPanel(robot).lookup(".time-text")).getText();
+    }
+
+    private static ClockPanel clockPanel(FxRobot robot) {
+        return robot.lookup(".clock-panel").queryAs(ClockPanel.class);
     }
 
     private static String label(FxRobot robot, String style) {

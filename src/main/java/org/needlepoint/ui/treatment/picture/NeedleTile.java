@@ -49,7 +49,8 @@ public record NeedleTile(int key, int number, String place, String spoken, Needl
     static NeedleTile of(NeedlePlacement needle, boolean ringed, boolean footSwitch, boolean needling, Instant now) {
         NeedleState state = needle.state(now);
         return new NeedleTile(needle.key(), needle.number(), needle.location().shortLabel(), spoken(needle, now), state,
-                Marks.shape(needle, now), time(needle, now), state == NeedleState.DUE ? Times.left(needle.untilLimit(now)) : "",
+                Marks.shape(needle, now), time(needle, now),
+                state == NeedleState.DUE ? Times.left(needle.untilLimit(now)) : "",
                 needle.details().twitch() == Answer.YES, ringed, footSwitch, control(needle, needling));
     }
 

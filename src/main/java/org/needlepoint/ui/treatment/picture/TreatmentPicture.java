@@ -23,8 +23,8 @@ import org.needlepoint.ui.common.desk.NextStep;
 /// @param tiles    one a needle, in the order of their numbers
 /// @param next     the big button
 /// @param question what "All out" asks, while it is open
-public record TreatmentPicture(Headline headline, TimeScale scale, int in, int out, List<Mark> map, List<NeedleTile> tiles,
-        NextStep next, Optional<AllOutQuestion> question) {
+public record TreatmentPicture(Headline headline, TimeScale scale, int in, int out, List<Mark> map,
+        List<NeedleTile> tiles, NextStep next, Optional<AllOutQuestion> question) {
 
     public TreatmentPicture {
         map = List.copyOf(map);
@@ -38,8 +38,9 @@ public record TreatmentPicture(Headline headline, TimeScale scale, int in, int o
         Headline headline = Headline.of(chart, now);
         OptionalInt foot = needle(NextStep.footSwitch(session, ringed, now));
         boolean needling = session.state() == SessionState.NEEDLING;
-        List<NeedleTile> tiles = chart.placements().stream().map(needle -> NeedleTile.of(needle, is(ringed, needle.key()),
-                is(foot, needle.key()), needling, now)).toList();
+        List<NeedleTile> tiles = chart.placements().stream()
+                .map(needle -> NeedleTile.of(needle, is(ringed, needle.key()), is(foot, needle.key()), needling, now))
+                .toList();
         return new TreatmentPicture(headline, TimeScale.of(chart, headline.tone(), now), chart.in().size(),
                 chart.out().size(), map(chart, now), tiles, NextStep.of(session), AllOutQuestion.of(chart, zone));
     }
