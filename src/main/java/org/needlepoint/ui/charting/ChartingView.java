@@ -56,6 +56,7 @@ public final class ChartingView implements Screen {
     private final Button undo;
     private final Button redo;
     private final ChartingKeys keys;
+    private final TrayBar tray;
     private final ChangeListener<Object> changed = (_, _, _) -> refresh();
     private final ChangeListener<Instant> beat = (_, _, now) -> tick(now);
 
@@ -83,6 +84,7 @@ public final class ChartingView implements Screen {
         this.undo = tool(Icon.UNDO, "Undo", () -> told(around.notices(), "Undone", model.desk().undo()));
         this.redo = tool(Icon.REDO, "Redo", () -> told(around.notices(), "Redone", model.desk().redo()));
         this.keys = new ChartingKeys(model, this);
+        this.tray = new TrayBar(model.tray());
         ModalPane modal = new ModalPane();
         this.question = new AllOutQuestion(modal, model.desk());
         root.getChildren().addAll(frame(), modal);
@@ -103,7 +105,7 @@ public final class ChartingView implements Screen {
         BorderPane frame = new BorderPane();
         frame.setTop(banner());
         frame.setLeft(rail);
-        VBox middle = new VBox(surface(), new TrayBar(model.tray()));
+        VBox middle = new VBox(surface(), tray);
         frame.setCenter(middle);
         frame.setRight(panel);
         return frame;
@@ -184,6 +186,8 @@ public final class ChartingView implements Screen {
         question.show(session, now);
         placeEmpty();
         empty.setVisible(session.chart().placements().isEmpty() && !model.ended());
+        tray.setVisible(!model.ended());
+        tray.setManaged(!model.ended());
         undo.setDisable(session.undoable().isEmpty());
         redo.setDisable(session.redoable().isEmpty());
     }
@@ -247,6 +251,7 @@ public final class ChartingView implements Screen {
         ticker.nowProperty().addListener(beat);
         ticker.tick();
         refresh();
+        diagram.requestFocus();
     }
 
     @Override

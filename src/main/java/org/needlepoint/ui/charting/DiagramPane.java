@@ -44,6 +44,8 @@ final class DiagramPane extends StackPane {
         this.picture = new ChartPicture(model, atlas, look, now);
         getStyleClass().add("diagram");
         setId("diagram");
+        setFocusTraversable(true);
+        setAccessibleText("Drawings of head, neck and upper back");
         setMinSize(0, 0);
         getChildren().add(picture);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);

@@ -27,8 +27,6 @@ final class NeedleRow extends HBox {
 
     private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
 
-    private static final double TIMES = 60;
-
     private final ChartingModel model;
     private final ZoneId zone;
     private final MarkSymbol symbol;
@@ -53,7 +51,8 @@ final class NeedleRow extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         VBox times = new VBox(clock, out, time);
-        times.setMinWidth(TIMES);
+        times.setMinWidth(USE_PREF_SIZE);
+        HBox.setMargin(times, new Insets(0, 0, 0, 8));
         times.setAlignment(Pos.CENTER_RIGHT);
         clock.setAlignment(Pos.CENTER_RIGHT);
         twitch.getStyleClass().add("twitch");
@@ -64,7 +63,7 @@ final class NeedleRow extends HBox {
         drop.setOnAction(_ -> model.remove(needle.key()));
         act.getStyleClass().add("row-button");
         act.setOnAction(_ -> act());
-        HBox.setMargin(words, new Insets(0, 2, 0, 6));
+        HBox.setMargin(words, new Insets(0, 4, 0, 6));
         HBox.setMargin(drop, new Insets(0, 0, 0, 8));
         HBox.setMargin(act, new Insets(0, 0, 0, 8));
         getChildren().addAll(symbol, words, twitch, times, drop, act);

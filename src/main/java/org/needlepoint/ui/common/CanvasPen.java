@@ -3,6 +3,8 @@ package org.needlepoint.ui.common;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -29,7 +31,11 @@ import org.needlepoint.diagram.paint.Pen;
 public final class CanvasPen implements Pen {
 
     private final GraphicsContext canvas;
+    private final Map<Face, Font> fonts = new HashMap<>();
     private final double outputScale;
+
+    private record Face(double size, boolean bold) {
+    }
 
     /// @param outputScale device pixels per px of the pen, already set on the context
     public CanvasPen(GraphicsContext canvas, double outputScale) {
@@ -118,8 +124,10 @@ public final class CanvasPen implements Pen {
         return Math.round(position * outputScale) / outputScale;
     }
 
-    private static Font font(double size, boolean bold) {
-        return Font.font(bold ? "Inter SemiBold" : "Inter", size);
+    /// Looked up once a picture: finding a font costs more than drawing a number with it.
+    private Font font(double size, boolean bold) {
+        return fonts.computeIfAbsent(new Face(size, bold),
+                face -> Font.font(face.bold() ? "Inter SemiBold" : "Inter", face.size()));
     }
 
     private static Color colour(Ink ink) {

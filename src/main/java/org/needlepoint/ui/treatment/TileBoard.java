@@ -3,7 +3,6 @@ package org.needlepoint.ui.treatment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.needlepoint.diagram.paint.Painter;
@@ -25,8 +24,6 @@ final class TileBoard extends Region {
     private TileSizes sizes = TileSizes.LARGE;
     private OptionalInt ringed = OptionalInt.empty();
     private int firstRow;
-    /// Whether the last input was a pointer here: tiles do not move away under it.
-    private boolean pointed;
 
     TileBoard(Painter painter, TreatmentModel model) {
         this.painter = painter;
@@ -34,8 +31,7 @@ final class TileBoard extends Region {
         this.pager = new TilePager(() -> scroll(-1), () -> scroll(1));
         getStyleClass().add("tile-board");
         getChildren().add(pager);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pointed = true);
-        addEventHandler(ScrollEvent.SCROLL, event -> scroll((int) -Math.signum(event.getDeltaY())));
+        addEventHandler(ScrollEvent.SCROLL, event -> scroll(event.getDeltaY() > 0 ? -1 : event.getDeltaY() < 0 ? 1 : 0));
     }
 
     void show(List<NeedleTile> shown) {
@@ -50,9 +46,7 @@ final class TileBoard extends Region {
         if (!nowRinged.equals(ringed)) {
             boolean focused = cards.stream().anyMatch(TileCard::isFocused);
             ringed = nowRinged;
-            if (!pointed) {
-                reveal();
-            }
+            reveal();
             fill();
             if (focused) {
                 focusRinged();
@@ -73,11 +67,6 @@ final class TileBoard extends Region {
     void focusRinged() {
         cards.stream().filter(card -> card.isVisible() && card.tile().ringed()).findFirst()
                 .ifPresent(TileCard::requestFocus);
-    }
-
-    /// Keys are used: from now on the ring stays in sight.
-    void keyed() {
-        pointed = false;
     }
 
     int columns() {

@@ -1,4 +1,4 @@
-package org.needlepoint.ui.common;
+package org.needlepoint.ui.treatment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
