@@ -24,10 +24,10 @@ import org.needlepoint.print.chart.SessionChart;
 import org.needlepoint.print.text.SystemFonts;
 import org.needlepoint.print.text.Typefaces;
 import org.needlepoint.store.ClinicFile;
-import org.needlepoint.store.FileKeys;
 import org.needlepoint.store.PatientRow;
 import org.needlepoint.store.SessionRow;
 import org.needlepoint.store.Workstation;
+import org.needlepoint.store.file.FileKeys;
 
 /// Writes a session's chart from a clinic's folder to a file.
 final class ChartExport {

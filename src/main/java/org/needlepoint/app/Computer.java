@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.needlepoint.store.FileKeys;
 import org.needlepoint.store.Workstation;
+import org.needlepoint.store.file.FileKeys;
 import org.needlepoint.ui.common.desk.Bell;
 import org.needlepoint.ui.common.desk.ToneBell;
 

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.function.Function;
 import org.needlepoint.app.NeedlepointCommand.Window;
 import org.needlepoint.print.PaperFailure;
-import org.needlepoint.store.StoreException;
+import org.needlepoint.store.file.StoreException;
 import org.needlepoint.ui.common.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

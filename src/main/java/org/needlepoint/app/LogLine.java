@@ -19,7 +19,8 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT)
             .withZone(ZoneId.systemDefault());
     /// Their messages name code, never content; the store promises the same of its own.
-    private static final Set<String> SPEAKING = Set.of("org.needlepoint.store.StoreException",
+    private static final Set<String> SPEAKING = Set.of("org.needlepoint.store.file.StoreException",
+            "org.needlepoint.store.file.Stripped",
             "java.lang.NullPointerException", "java.lang.ClassCastException", "java.lang.ArithmeticException",
             "java.lang.IndexOutOfBoundsException", "java.lang.ArrayIndexOutOfBoundsException",
             "java.lang.NoClassDefFoundError", "java.lang.UnsatisfiedLinkError", "java.lang.OutOfMemoryError",

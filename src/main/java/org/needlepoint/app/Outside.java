@@ -2,8 +2,8 @@ package org.needlepoint.app;
 
 import java.time.Clock;
 import java.util.function.Consumer;
-import org.needlepoint.store.FileKeys;
 import org.needlepoint.store.Workstation;
+import org.needlepoint.store.file.FileKeys;
 import org.needlepoint.ui.common.desk.Bell;
 
 /// What the program needs of the computer around it; tests put something else in its place.

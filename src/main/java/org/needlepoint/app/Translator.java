@@ -1,6 +1,6 @@
 package org.needlepoint.app;
 
-import org.needlepoint.store.StoreException;
+import org.needlepoint.store.file.StoreException;
 import org.needlepoint.ui.common.Failure;
 
 /// Turns what the store throws into the person's words; anything else was not foreseen and says so.

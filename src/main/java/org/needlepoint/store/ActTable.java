@@ -11,7 +11,10 @@ import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.exchange.ActJson;
 import org.needlepoint.exchange.UnreadableActException;
-import org.needlepoint.store.StoreException.Trouble;
+import org.needlepoint.store.file.StoreException;
+import org.needlepoint.store.file.StoreException.Trouble;
+import org.needlepoint.store.sql.Bind;
+import org.needlepoint.store.sql.Read;
 
 /// The table of acts: only ever added to, and read with its chain checked.
 ///

@@ -11,9 +11,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import org.flywaydb.core.api.FlywayException;
-import org.needlepoint.store.StoreException.Trouble;
+import org.needlepoint.store.file.Database;
+import org.needlepoint.store.file.Engine;
+import org.needlepoint.store.file.EngineTrouble;
+import org.needlepoint.store.file.FileKeys;
 import org.needlepoint.store.file.FolderLock;
 import org.needlepoint.store.file.ForcedFilePath;
+import org.needlepoint.store.file.Schema;
+import org.needlepoint.store.file.StoreException;
+import org.needlepoint.store.file.StoreException.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

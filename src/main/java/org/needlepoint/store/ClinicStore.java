@@ -16,6 +16,9 @@ import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.exchange.StableNames;
 import org.needlepoint.store.Preferences.Ink;
 import org.needlepoint.store.Preferences.Theme;
+import org.needlepoint.store.file.Database;
+import org.needlepoint.store.sql.Bind;
+import org.needlepoint.store.sql.Read;
 
 /// The letterhead, the practitioner, and what a person chose once.
 ///

@@ -9,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.needlepoint.store.PatientTable.Numbered;
+import org.needlepoint.store.file.Database;
+import org.needlepoint.store.file.StoreException;
 import org.needlepoint.store.search.PatientIndex;
 import org.needlepoint.store.search.PatientQuery;
 import org.needlepoint.store.search.SearchText;
+import org.needlepoint.store.sql.Bind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -18,6 +18,8 @@ import org.needlepoint.domain.patient.Sex;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.exchange.StableNames;
 import org.needlepoint.store.search.SearchText;
+import org.needlepoint.store.sql.Bind;
+import org.needlepoint.store.sql.Read;
 
 /// The table of patients.
 final class PatientTable {

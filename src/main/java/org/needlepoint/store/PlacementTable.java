@@ -23,6 +23,8 @@ import org.needlepoint.domain.session.NeedleDetails;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.exchange.StableNames;
+import org.needlepoint.store.sql.Bind;
+import org.needlepoint.store.sql.Read;
 
 /// The table of placements: what the acts of a session make of its needles, kept beside them for lists and search.
 final class PlacementTable {

@@ -11,6 +11,7 @@ import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.Step;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.exchange.ActJson;
+import org.needlepoint.store.file.StoreException;
 
 /// A session while taps are added to it: folds them, numbers and chains their acts. Nothing of it is written yet.
 final class Recording {

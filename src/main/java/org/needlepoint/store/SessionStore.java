@@ -17,7 +17,9 @@ import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.exchange.ActJson;
 import org.needlepoint.store.SessionTable.Stored;
-import org.needlepoint.store.StoreException.Trouble;
+import org.needlepoint.store.file.Database;
+import org.needlepoint.store.file.StoreException;
+import org.needlepoint.store.file.StoreException.Trouble;
 
 /// The sessions: their acts, only ever added to, and in the same transaction the tables that follow from them.
 public final class SessionStore {

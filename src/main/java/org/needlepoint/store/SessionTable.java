@@ -20,6 +20,8 @@ import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.exchange.StableNames;
+import org.needlepoint.store.sql.Bind;
+import org.needlepoint.store.sql.Read;
 
 /// The table of sessions: what the acts of each add up to, beside how many acts there are and the last one's hash.
 final class SessionTable {

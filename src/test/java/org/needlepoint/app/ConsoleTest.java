@@ -30,8 +30,8 @@ import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientDetails;
 import org.needlepoint.domain.patient.Sex;
 import org.needlepoint.store.ClinicFile;
-import org.needlepoint.store.FileKeys;
 import org.needlepoint.store.Workstation;
+import org.needlepoint.store.file.FileKeys;
 
 /// The command line in this process: exit codes, and what stands on which stream.
 class ConsoleTest {

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.needlepoint.domain.session.Chime;
-import org.needlepoint.store.FileKeys;
 import org.needlepoint.store.Workstation;
+import org.needlepoint.store.file.FileKeys;
 import org.needlepoint.ui.common.desk.Bell;
 
 /// A computer for tests: its bell writes down what it would sound, its ids count.

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlepoint.domain.session.SessionId;
-import org.needlepoint.store.StoreException.Trouble;
+import org.needlepoint.store.file.StoreException;
+import org.needlepoint.store.file.StoreException.Trouble;
+import org.needlepoint.store.sql.Bind;
 
 /// What happens when somebody, or a disk, changed what was stored.
 class ActTableTest {

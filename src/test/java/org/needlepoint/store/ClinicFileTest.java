@@ -20,8 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlepoint.domain.session.SessionId;
-import org.needlepoint.store.StoreException.Trouble;
+import org.needlepoint.store.file.Engine;
+import org.needlepoint.store.file.FileKeys;
 import org.needlepoint.store.file.ForcedFilePath;
+import org.needlepoint.store.file.Schema;
+import org.needlepoint.store.file.StoreException;
+import org.needlepoint.store.file.StoreException.Trouble;
 
 class ClinicFileTest {
 

@@ -13,8 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.session.SessionId;
-import org.needlepoint.store.StoreException.Trouble;
 import org.needlepoint.store.file.DiskTape;
+import org.needlepoint.store.file.Engine;
+import org.needlepoint.store.file.FileKeys;
+import org.needlepoint.store.file.Schema;
+import org.needlepoint.store.file.StoreException;
+import org.needlepoint.store.file.StoreException.Trouble;
 import org.needlepoint.store.file.TapedFilePath;
 
 class DiskFullTest {

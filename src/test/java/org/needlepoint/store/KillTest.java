@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.needlepoint.domain.session.SessionId;
-import org.needlepoint.store.StoreException.Trouble;
+import org.needlepoint.store.file.StoreException;
+import org.needlepoint.store.file.StoreException.Trouble;
 
 /// Kill -9 at a random moment loses no act that was acknowledged (RELIABILITY.md section 1).
 ///

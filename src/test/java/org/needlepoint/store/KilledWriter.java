@@ -9,6 +9,7 @@ import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.Step.Accepted;
 import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.store.file.FileKeys;
 
 /// A process that charts without end and says which acts are stored, until it is killed.
 final class KilledWriter {

@@ -21,7 +21,8 @@ import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.session.SessionAct.SessionCancelled;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
-import org.needlepoint.store.StoreException.Trouble;
+import org.needlepoint.store.file.StoreException;
+import org.needlepoint.store.file.StoreException.Trouble;
 
 class PatientStoreTest {
 

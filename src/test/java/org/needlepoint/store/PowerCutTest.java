@@ -22,6 +22,9 @@ import org.needlepoint.domain.session.Step.Accepted;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.store.file.DiskTape;
 import org.needlepoint.store.file.DiskTape.Step;
+import org.needlepoint.store.file.Engine;
+import org.needlepoint.store.file.FileKeys;
+import org.needlepoint.store.file.Schema;
 import org.needlepoint.store.file.TapedFilePath;
 
 /// The plug is pulled at any moment: what reached the disk until then is replayed into a new file, in every way in

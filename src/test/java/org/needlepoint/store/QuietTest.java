@@ -28,6 +28,10 @@ import org.needlepoint.domain.patient.PatientDetails;
 import org.needlepoint.domain.patient.Sex;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.store.file.DiskTape;
+import org.needlepoint.store.file.Engine;
+import org.needlepoint.store.file.FileKeys;
+import org.needlepoint.store.file.Schema;
+import org.needlepoint.store.file.StoreException;
 import org.needlepoint.store.file.TapedFilePath;
 import org.slf4j.LoggerFactory;
 

@@ -25,7 +25,8 @@ import org.needlepoint.domain.session.SessionAct.NeedlingStarted;
 import org.needlepoint.domain.session.SessionAct.Undone;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
-import org.needlepoint.store.StoreException.Trouble;
+import org.needlepoint.store.file.StoreException;
+import org.needlepoint.store.file.StoreException.Trouble;
 
 class SessionStoreTest {
 

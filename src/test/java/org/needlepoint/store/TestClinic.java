@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.needlepoint.domain.patient.PatientDetails;
 import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.store.file.FileKeys;
 
 /// A clinic to test with; its patients are invented.
 public final class TestClinic {

@@ -40,10 +40,10 @@ import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.store.ClinicFile;
-import org.needlepoint.store.FileKeys;
 import org.needlepoint.store.PatientRow;
 import org.needlepoint.store.SessionRow;
 import org.needlepoint.store.Workstation;
+import org.needlepoint.store.file.FileKeys;
 
 class DemoClinicTest {
 

@@ -1,4 +1,4 @@
-package org.needlepoint.store;
+package org.needlepoint.store.file;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -18,15 +18,15 @@ import org.h2.api.ErrorCode;
 ///
 /// @param locations where the migrations lie on the class path
 /// @param version   the number of the newest one
-record Schema(String[] locations, int version) {
+public record Schema(String[] locations, int version) {
 
     /// The migrations of this Needlepoint.
-    static Schema current() {
+    public static Schema current() {
         return new Schema(new String[] {"classpath:migrations"}, 1);
     }
 
     /// The number of the newest migration in a file; empty where it has none, so that it is no clinic.
-    static OptionalInt versionOf(Connection connection) throws SQLException {
+    public static OptionalInt versionOf(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("""
                         SELECT MAX(CAST("version" AS INTEGER)) FROM "flyway_schema_history" WHERE "success\"""")) {
@@ -44,12 +44,12 @@ record Schema(String[] locations, int version) {
 
     /// Gives connections to the file that is migrated.
     @FunctionalInterface
-    interface Source {
+    public interface Source {
         Connection connect() throws SQLException;
     }
 
     /// Brings a file up to the newest migration.
-    void migrate(Source source) {
+    public void migrate(Source source) {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(new Connections(source))
                 .locations(locations)

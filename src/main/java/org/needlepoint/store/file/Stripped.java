@@ -1,4 +1,4 @@
-package org.needlepoint.store;
+package org.needlepoint.store.file;
 
 import java.io.Serial;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.needlepoint.store;
+package org.needlepoint.store.file;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,16 +8,16 @@ import java.util.Locale;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
-import org.needlepoint.store.StoreException.Trouble;
+import org.needlepoint.store.file.StoreException.Trouble;
 
 /// Turns the engine's errors into the person's words: by their numbers, never by their SQL.
-final class EngineTrouble {
+public final class EngineTrouble {
 
     private EngineTrouble() {
     }
 
     /// @param file the clinic file, as named to the person
-    static StoreException tell(Throwable error, Path file) {
+    public static StoreException tell(Throwable error, Path file) {
         if (error instanceof StoreException told) {
             return told;
         }
@@ -83,7 +83,7 @@ final class EngineTrouble {
         };
     }
 
-    static String sentence(Trouble trouble, Path file) {
+    public static String sentence(Trouble trouble, Path file) {
         return switch (trouble) {
             case FOLDER -> "The clinic folder " + file.getParent() + " cannot be used. Choose a folder that this "
                     + "account may write to.";

@@ -1,4 +1,4 @@
-package org.needlepoint.store;
+package org.needlepoint.store.file;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,10 +11,10 @@ import org.h2.Driver;
 ///
 /// @param scheme what stands before the path: the file system that forces writes
 /// @param keys   where the file's key comes from
-record Engine(String scheme, FileKeys keys) {
+public record Engine(String scheme, FileKeys keys) {
 
     /// What H2 appends to a database's name.
-    static final String SUFFIX = ".mv.db";
+    public static final String SUFFIX = ".mv.db";
 
     private static final String USER = "NEEDLEPOINT";
 
@@ -24,12 +24,12 @@ record Engine(String scheme, FileKeys keys) {
             + "TRACE_LEVEL_SYSTEM_OUT=0";
 
     /// A connection to a file that exists.
-    Connection open(Path file) throws SQLException {
+    public Connection open(Path file) throws SQLException {
         return connect(file, ";IFEXISTS=TRUE");
     }
 
     /// A connection to a file that is made by this.
-    Connection create(Path file) throws SQLException {
+    public Connection create(Path file) throws SQLException {
         return connect(file, "");
     }
 

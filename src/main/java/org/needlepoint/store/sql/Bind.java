@@ -1,4 +1,4 @@
-package org.needlepoint.store;
+package org.needlepoint.store.sql;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /// Fills the question marks of a statement, one after another.
-final class Bind {
+public final class Bind {
 
     private final PreparedStatement statement;
     private int index;
@@ -21,30 +21,30 @@ final class Bind {
         this.statement = statement;
     }
 
-    static Bind to(PreparedStatement statement) {
+    public static Bind to(PreparedStatement statement) {
         return new Bind(statement);
     }
 
-    Bind id(UUID value) throws SQLException {
+    public Bind id(UUID value) throws SQLException {
         statement.setObject(++index, value);
         return this;
     }
 
-    Bind text(String value) throws SQLException {
+    public Bind text(String value) throws SQLException {
         statement.setString(++index, value);
         return this;
     }
 
-    Bind text(Optional<String> value) throws SQLException {
+    public Bind text(Optional<String> value) throws SQLException {
         return text(value.orElse(null));
     }
 
-    Bind number(long value) throws SQLException {
+    public Bind number(long value) throws SQLException {
         statement.setLong(++index, value);
         return this;
     }
 
-    Bind number(OptionalInt value) throws SQLException {
+    public Bind number(OptionalInt value) throws SQLException {
         if (value.isPresent()) {
             return number(value.getAsInt());
         }
@@ -52,17 +52,17 @@ final class Bind {
         return this;
     }
 
-    Bind mm(double value) throws SQLException {
+    public Bind mm(double value) throws SQLException {
         statement.setDouble(++index, value);
         return this;
     }
 
-    Bind flag(boolean value) throws SQLException {
+    public Bind flag(boolean value) throws SQLException {
         statement.setBoolean(++index, value);
         return this;
     }
 
-    Bind flag(Optional<Boolean> value) throws SQLException {
+    public Bind flag(Optional<Boolean> value) throws SQLException {
         if (value.isPresent()) {
             return flag(value.get());
         }
@@ -70,17 +70,17 @@ final class Bind {
         return this;
     }
 
-    Bind date(LocalDate value) throws SQLException {
+    public Bind date(LocalDate value) throws SQLException {
         statement.setObject(++index, value);
         return this;
     }
 
-    Bind moment(Instant value) throws SQLException {
+    public Bind moment(Instant value) throws SQLException {
         statement.setObject(++index, OffsetDateTime.ofInstant(value, ZoneOffset.UTC));
         return this;
     }
 
-    Bind moment(Optional<Instant> value) throws SQLException {
+    public Bind moment(Optional<Instant> value) throws SQLException {
         if (value.isPresent()) {
             return moment(value.get());
         }
@@ -88,12 +88,12 @@ final class Bind {
         return this;
     }
 
-    Bind ids(UUID[] value) throws SQLException {
+    public Bind ids(UUID[] value) throws SQLException {
         statement.setArray(++index, statement.getConnection().createArrayOf("UUID", value));
         return this;
     }
 
-    Bind numbers(Integer[] value) throws SQLException {
+    public Bind numbers(Integer[] value) throws SQLException {
         statement.setArray(++index, statement.getConnection().createArrayOf("INTEGER", value));
         return this;
     }

@@ -1,18 +1,18 @@
-package org.needlepoint.store;
+package org.needlepoint.store.file;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.api.ErrorCode;
-import org.needlepoint.store.StoreException.Trouble;
+import org.needlepoint.store.file.StoreException.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The opened database: one connection that writes, one that reads, so that a list never waits for an act.
 ///
 /// When the file closed itself because of an error, the next call opens it again. May be used by any thread.
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
@@ -23,7 +23,7 @@ final class Database implements AutoCloseable {
     private volatile boolean closed;
 
     /// @param first a connection to the file, which writes from now on
-    Database(Engine engine, Path file, Connection first) throws SQLException {
+    public Database(Engine engine, Path file, Connection first) throws SQLException {
         this.engine = engine;
         this.file = file;
         first.setAutoCommit(false);
@@ -32,19 +32,19 @@ final class Database implements AutoCloseable {
 
     /// Work on a connection.
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
     /// Reads; what was committed last is seen.
-    <T> T read(Work<T> work) {
+    public <T> T read(Work<T> work) {
         return run(reader, work);
     }
 
     /// Writes in one transaction: all of it is on the disk when this returns, or none of it is ever seen.
     ///
     /// Only when the commit itself failed is the outcome unknown; the caller then looks at what is stored.
-    <T> T write(Work<T> work) {
+    public <T> T write(Work<T> work) {
         return run(writer, work);
     }
 

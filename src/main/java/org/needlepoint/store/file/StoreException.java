@@ -1,4 +1,4 @@
-package org.needlepoint.store;
+package org.needlepoint.store.file;
 
 import java.io.Serial;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public final class StoreException extends RuntimeException {
     private final String sentence;
     private final transient Finding finding;
 
-    StoreException(Trouble trouble, String sentence) {
+    public StoreException(Trouble trouble, String sentence) {
         this(trouble, sentence, null, null);
     }
 
@@ -73,12 +73,12 @@ public final class StoreException extends RuntimeException {
     }
 
     /// An error of the engine: only its kind, its number and where it was thrown are kept.
-    StoreException(Trouble trouble, String sentence, Throwable engine) {
+    public StoreException(Trouble trouble, String sentence, Throwable engine) {
         this(trouble, sentence, Stripped.of(engine), null);
     }
 
     /// An act, or something entered, that cannot be true.
-    static StoreException refused(Finding finding) {
+    public static StoreException refused(Finding finding) {
         return new StoreException(Trouble.REFUSED, finding.sentence(), null, finding);
     }
 
