@@ -6,9 +6,9 @@ import static org.needlepoint.ui.Workroom.onScreen;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import javafx.application.ColorScheme;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -23,7 +23,6 @@ import org.needlepoint.domain.clinic.ClinicProfile;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.patient.Patient;
-import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.patient.Sex;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -99,7 +98,7 @@ class PatientPicturesTest {
         onScreen(() -> windowed.newPatient("Zoë Łukasz Đặng"));
         type("birthDate", "03/04/1985");
         take("new-patient");
-        assertThat(shows("Wednesday 3 April 1985, 41 years. If 4 Mar 1985 is meant, write it so")).isTrue();
+        assertThat(shows("Wednesday 3 April 1985, 41 years. Else write 4 Mar 1985")).isTrue();
         type("firstName", "");
         type("lastName", "");
         type("birthDate", "");
@@ -107,6 +106,10 @@ class PatientPicturesTest {
         onScreen(windowed::settings);
         await("the settings", () -> shows("Riverbend Physiotherapy"));
         take("settings");
+        type("PHONE", "587 555 0101");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the answer", () -> shows("Saved 09:24"));
+        take("settings-saved");
     }
 
     @ParameterizedTest
@@ -122,6 +125,7 @@ class PatientPicturesTest {
         Patient zoe = room.add("Zoë Łukasz", "Đặng", "1990-05-17", Sex.FEMALE);
         onScreen(() -> windowed.record(zoe.id()));
         await("the record without sessions", () -> shows("No sessions yet."));
+        assertThat(robot.lookup(".next-step").query().isFocused()).isTrue();
         take("record-empty");
 
         onScreen(windowed::patients);
@@ -168,8 +172,11 @@ class PatientPicturesTest {
         room = new Workroom(folder, ClinicDay.MORNING);
         ClinicDay day = new ClinicDay(room).fill();
         String long120 = "Wilhelmina-Theodora Anastasia ".repeat(4);
-        room.add(long120, "Featherstonehaugh-Cholmondeley ".repeat(4).strip().substring(0, 119), "1991-03-02",
-                Sex.FEMALE);
+        Patient longNamed = room.add(long120, "Featherstonehaugh-Cholmondeley ".repeat(4).substring(0, 119),
+                "1991-03-02", Sex.FEMALE);
+        Instant opened = room.clock.instant();
+        room.desk(longNamed, room.clinic.sessions().importSession(longNamed.id(), "", opened,
+                Treatments.in(opened, opened.plusSeconds(60), Treatments.NECK_LEFT)));
         room.reopened.add(day.needlesIn());
         room.clock.forward(Duration.ofMinutes(7));
         Windowed windowed = open(width, height, scheme, driver);
@@ -188,9 +195,11 @@ class PatientPicturesTest {
         onScreen(() -> windowed.record(day.marta().id()));
         await("the record", () -> shows("Back to session 8"));
         take("record-unfinished");
-        String id = room.clinic.patients().search("Featherstonehaugh", 1).getFirst().patient().id().toString();
-        onScreen(() -> windowed.record(new PatientId(UUID.fromString(id))));
-        await("the record without sessions", () -> shows("No sessions yet."));
+        onScreen(() -> windowed.record(longNamed.id()));
+        await("the record", () -> shows("Back to session 1"));
         take("record-long-name");
+        onScreen(() -> windowed.editPatient(longNamed.id()));
+        await("the details", () -> shows("Patient details") && shows(longNamed.number()));
+        take("patient-details-long-name");
     }
 }

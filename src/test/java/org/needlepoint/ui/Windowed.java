@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -85,10 +86,13 @@ public final class Windowed implements Navigator {
 
     private static Node crumb(Crumb crumb) {
         if (crumb.go().isEmpty()) {
-            return Parts.label(crumb.text(), "crumb", "here");
+            Label here = Parts.label(crumb.text(), "crumb", "here");
+            here.setMaxWidth(320);
+            return here;
         }
         Button link = Parts.button(crumb.text(), crumb.go().get());
         link.getStyleClass().add("crumb");
+        link.setMaxWidth(240);
         return link;
     }
 

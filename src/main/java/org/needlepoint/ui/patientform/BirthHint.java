@@ -22,7 +22,7 @@ final class BirthHint {
             case TypedDate.Empty _ -> "Day, month, year, in any usual form";
             case TypedDate.Unreadable _ -> "";
             case TypedDate.Read(LocalDate date, Optional<LocalDate> other) -> WORDS.format(date) + age(date, today)
-                    + other.map(swapped -> ". If " + Times.day(swapped) + " is meant, write it so").orElse("");
+                    + other.map(swapped -> ". Else write " + Times.day(swapped)).orElse("");
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -51,7 +52,9 @@ final class PatientCell extends ListCell<PatientRow> {
         state.setAlignment(Pos.CENTER_LEFT);
         StackPane when = new StackPane(last, live);
         when.setAlignment(Pos.CENTER_LEFT);
-        row = Columns.row(listWidth, two(name, number), two(age, born), sessions, when, state);
+        VBox who = two(name, number);
+        who.setPadding(new Insets(0, 12, 0, 0));
+        row = Columns.row(listWidth, who, two(age, born), sessions, when, state);
         getStyleClass().add("patient-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);

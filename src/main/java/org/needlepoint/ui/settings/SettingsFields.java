@@ -56,9 +56,8 @@ final class SettingsFields {
         GridPane workstation = grid();
         theme.onChosen(chosen -> chosen.ifPresent(scheme::set));
         workstation.add(new LabelledField("Theme", theme), 0, 0);
-        workstation.add(folder(folder), 0, 1, 2, 1);
         node = new VBox(GAP, Parts.label("Letterhead", "section"), letterhead,
-                spaced("Practitioner"), practitioner, spaced("This workstation"), workstation);
+                spaced("Practitioner"), practitioner, spaced("This workstation"), workstation, folder(folder));
     }
 
     private static Node spaced(String title) {

@@ -111,7 +111,7 @@ class TypedDateTest {
         LocalDate today = LocalDate.of(2026, 11, 24);
         assertThat(BirthHint.of(typed("14.3.1985"), today)).isEqualTo("Thursday 14 March 1985, 41 years");
         assertThat(BirthHint.of(typed("03/04/1985"), today))
-                .isEqualTo("Wednesday 3 April 1985, 41 years. If 4 Mar 1985 is meant, write it so");
+                .isEqualTo("Wednesday 3 April 1985, 41 years. Else write 4 Mar 1985");
         assertThat(BirthHint.of(typed("1.9.2026"), today)).startsWith("Tuesday 1 September 2026, 2 months");
         assertThat(BirthHint.of(typed("25 Nov 2026"), today)).isEqualTo("Wednesday 25 November 2026");
     }
