@@ -39,7 +39,7 @@ class KillTest {
         }
         for (int kill = 0; kill < KILLS; kill++) {
             // Every other kill falls among the first acts after opening: there H2 2.5 lost everything.
-            int after = 1 + random.nextInt(kill % 2 == 0 ? 15 : 300);
+            int after = 1 + random.nextInt(kill % 2 == 0 ? 15 : 150);
             long acknowledged = writeUntilKilled(session, after, kill);
             try (ClinicFile clinic = TestClinic.open(folder)) {
                 assertThat(clinic.sessions().load(session).acts())
