@@ -23,7 +23,7 @@ import javax.print.event.PrintJobListener;
 import javax.print.event.PrintServiceAttributeListener;
 
 /// A printer that keeps what it is sent; it takes PDF.
-final class FakePrinter implements PrintService {
+public final class FakePrinter implements PrintService {
 
     private final String name;
     private boolean accepting = true;
@@ -31,25 +31,25 @@ final class FakePrinter implements PrintService {
     private byte[] received = {};
     private final List<String> asked = new ArrayList<>();
 
-    FakePrinter(String name) {
+    public FakePrinter(String name) {
         this.name = name;
     }
 
-    FakePrinter rejecting() {
+    public FakePrinter rejecting() {
         accepting = false;
         return this;
     }
 
-    FakePrinter failing() {
+    public FakePrinter failing() {
         failing = true;
         return this;
     }
 
-    byte[] received() {
+    public byte[] received() {
         return received;
     }
 
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 

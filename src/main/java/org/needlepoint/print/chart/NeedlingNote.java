@@ -1,0 +1,86 @@
+package org.needlepoint.print.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.needlepoint.domain.body.Side;
+import org.needlepoint.domain.body.Site;
+import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.session.Chart;
+import org.needlepoint.domain.session.NeedlePlacement;
+
+/// The session as plain text, for the clinic's main record: this chart is the needling part of it (UX section 12).
+public final class NeedlingNote {
+
+    private NeedlingNote() {
+    }
+
+    /// The note in the words of the printed chart, a needle a line.
+    public static String of(ChartSheet sheet) {
+        ChartWords words = new ChartWords(sheet);
+        Chart chart = sheet.session().chart();
+        List<String> lines = new ArrayList<>();
+        lines.add("Dry needling, " + words.sessionNumber().toLowerCase(Locale.ENGLISH) + ", "
+                + words.longDate() + ", " + words.sign() + words.signRest());
+        lines.add(patient(sheet.patient(), words));
+        add(lines, "Physiotherapist: ", words.physiotherapist());
+        add(lines, "", words.span());
+        lines.add("In " + chart.wentIn().size() + ", out " + chart.out().size() + ", not counted. "
+                + String.join(". ", words.standing()) + ".");
+        add(lines, "Sites: ", sites(chart));
+        lines.add("");
+        for (NeedlePlacement needle : chart.placements()) {
+            lines.add(line(new NeedleWords(needle, words)));
+        }
+        if (!chart.placements().isEmpty()) {
+            lines.add("");
+            lines.add("~ not tapped exactly; a muscle in brackets is proposed; left and right are the patient's own.");
+        }
+        add(lines, "", words.code());
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static void add(List<String> lines, String lead, String text) {
+        if (!text.isEmpty()) {
+            lines.add(lead + text);
+        }
+    }
+
+    private static String patient(Patient patient, ChartWords words) {
+        return Stream.of(patient.name(), "born " + words.born(), patient.details().sex().letter(), patient.number())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /// "Forehead 1, Temple R 2": the sites in use, in their order.
+    private static String sites(Chart chart) {
+        return Arrays.stream(Site.values()).flatMap(site -> Arrays.stream(Side.values())
+                .filter(side -> chart.count(site, side) > 0)
+                .map(side -> site.label() + (side == Side.CENTRE ? " " : " " + side.letter() + " ")
+                        + chart.count(site, side))).collect(Collectors.joining(", "));
+    }
+
+    private static String line(NeedleWords needle) {
+        NeedleWords.Time in = needle.in();
+        NeedleWords.Time out = needle.out();
+        String size = needle.needle().needle().label() + " mm"
+                + (needle.depth().isEmpty() ? "" : ", depth " + needle.depth() + " mm");
+        String dwell = needle.dwell().filter(_ -> !needle.needle().planned().inAndOut()).map(ChartWords::clock)
+                .orElse(needle.needle().planned().inAndOut() && needle.needle().wentIn() ? "in and out" : "");
+        String facts = Stream.of(needle.site(), needle.muscle(), size, time("in ", in), time("out ", out), dwell,
+                needle.twitch() ? "LTR" : "", String.join(", ", needle.alerts()), needle.particulars(), needle.note())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return needle.needle().number() + ". " + facts;
+    }
+
+    private static String time(String lead, NeedleWords.Time time) {
+        if (time.time().isEmpty() || time.time().equals("in")) {
+            return "";
+        }
+        String shown = time.sign().isEmpty() ? time.time() : time.sign() + " " + time.time();
+        String first = time.first().isEmpty() ? "" : ", entered " + time.first();
+        return (time.time().equals("not in") ? "" : lead) + shown + first;
+    }
+}
