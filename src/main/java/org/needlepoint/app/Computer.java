@@ -6,14 +6,19 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.stage.Window;
+import org.needlepoint.print.Printers;
 import org.needlepoint.store.Workstation;
 import org.needlepoint.store.file.FileKeys;
 import org.needlepoint.ui.common.desk.Bell;
 import org.needlepoint.ui.common.desk.ToneBell;
+import org.needlepoint.ui.printing.AskFile;
+import org.needlepoint.ui.printing.SystemDialog;
 
 /// The computer that Needlepoint runs on.
 final class Computer implements Outside {
 
+    private final Printers printers = Printers.ofThisComputer();
     private Optional<ToneBell> bell = Optional.empty();
 
     @Override
@@ -46,6 +51,16 @@ final class Computer implements Outside {
     @Override
     public FileKeys keys() {
         return FileKeys.none();
+    }
+
+    @Override
+    public Printers printers() {
+        return printers;
+    }
+
+    @Override
+    public AskFile askFile(Window owner) {
+        return new SystemDialog(owner);
     }
 
     @Override

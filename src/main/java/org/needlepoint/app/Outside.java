@@ -2,9 +2,12 @@ package org.needlepoint.app;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import javafx.stage.Window;
+import org.needlepoint.print.Printers;
 import org.needlepoint.store.Workstation;
 import org.needlepoint.store.file.FileKeys;
 import org.needlepoint.ui.common.desk.Bell;
+import org.needlepoint.ui.printing.AskFile;
 
 /// What the program needs of the computer around it; tests put something else in its place.
 interface Outside extends AutoCloseable {
@@ -22,6 +25,14 @@ interface Outside extends AutoCloseable {
 
     /// The keys of the clinic's file.
     FileKeys keys();
+
+    /// The printers of this computer.
+    Printers printers();
+
+    /// Asks where to save.
+    ///
+    /// @param owner the window that waits for the answer
+    AskFile askFile(Window owner);
 
     /// Falls silent.
     @Override

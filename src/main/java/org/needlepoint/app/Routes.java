@@ -28,6 +28,8 @@ import org.needlepoint.ui.patientform.PatientFormModel;
 import org.needlepoint.ui.patientform.PatientFormView;
 import org.needlepoint.ui.patients.PatientsModel;
 import org.needlepoint.ui.patients.PatientsView;
+import org.needlepoint.ui.printing.PrintModel;
+import org.needlepoint.ui.printing.PrintView;
 import org.needlepoint.ui.record.RecordModel;
 import org.needlepoint.ui.record.RecordView;
 import org.needlepoint.ui.settings.SettingsModel;
@@ -47,7 +49,7 @@ final class Routes implements Navigator {
     /// What screens are made of.
     record Surroundings(ClinicFile clinic, Atlas atlas, Recognition recognition, Painter painter, Look look,
             Background background, RunningSessions sessions, Ticker ticker, Clock clock, Alarms alarms,
-            Notices notices, Outside outside, CurrentPractitioner practitioner, Launch launch) {
+            Notices notices, Charts charts, Outside outside, CurrentPractitioner practitioner, Launch launch) {
     }
 
     Routes(Surroundings around, MainWindow window, Desks desks, ObservableList<SessionDesk> reopened) {
@@ -138,7 +140,12 @@ final class Routes implements Navigator {
 
     @Override
     public void print(SessionId session) {
-        around.notices().tell("Printing follows.");
+        around.charts().with(maker -> {
+            PrintModel model = new PrintModel(session, around.clinic(), maker, around.outside().printers(),
+                    around.background(), around.clock());
+            window.show(new PrintView(model, around.outside().askFile(window.stage()), this, around.clock(),
+                    window::refreshPath));
+        }, this::tell);
     }
 
     private void onDesk(SessionId session, Consumer<SessionDesk> use) {

@@ -96,9 +96,10 @@ final class Wiring {
         ClinicFile clinic = read.clinic();
         CurrentPractitioner practitioner = new CurrentPractitioner(read.practitioner(), bar::who);
         Desks desks = new Desks(clinic, sessions, background, clock, practitioner::id);
+        Charts charts = new Charts(read.atlas(), background);
         Routes routes = new Routes(new Routes.Surroundings(clinic, read.atlas(), new Recognition(read.atlas()),
-                new Painter(read.atlas()), look, background, sessions, ticker, clock, alarms, notices, outside,
-                practitioner, launch), window, desks, reopened);
+                new Painter(read.atlas()), look, background, sessions, ticker, clock, alarms, notices,
+                charts, outside,                practitioner, launch), window, desks, reopened);
         opened = Optional.of(new Opened(clinic, routes));
         keepTheme(clinic, read.preferences());
         ticker.start();
@@ -106,6 +107,7 @@ final class Wiring {
         read.remarks().forEach(notices::tell);
         desks.reopen(found -> found.stream().filter(desk -> !desk.session().chart().in().isEmpty())
                 .forEach(reopened::add), this::tell);
+        charts.with(_ -> { }, this::tell);
         background.read(() -> {
             clinic.patients().prepareSearch();
             return null;

@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import javafx.stage.Window;
+import javax.print.PrintService;
 import org.needlepoint.domain.session.Chime;
+import org.needlepoint.print.Printers;
 import org.needlepoint.store.Workstation;
 import org.needlepoint.store.file.FileKeys;
 import org.needlepoint.ui.common.desk.Bell;
+import org.needlepoint.ui.printing.AskFile;
 
 /// A computer for tests: its bell writes down what it would sound, its ids count.
 final class QuietRoom implements Outside {
@@ -36,6 +41,26 @@ final class QuietRoom implements Outside {
     @Override
     public FileKeys keys() {
         return FileKeys.none();
+    }
+
+    @Override
+    public Printers printers() {
+        return new Printers(new Printers.Lookup() {
+            @Override
+            public List<PrintService> services() {
+                return List.of();
+            }
+
+            @Override
+            public Optional<PrintService> standard() {
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public AskFile askFile(Window owner) {
+        return (_, _) -> Optional.empty();
     }
 
     @Override

@@ -33,7 +33,7 @@ import org.needlepoint.print.chart.SessionChart;
 import org.needlepoint.print.text.FontSource;
 import org.needlepoint.print.text.Typefaces;
 import org.needlepoint.store.ClinicFile;
-import org.needlepoint.store.FileKeys;
+import org.needlepoint.store.file.FileKeys;
 import org.needlepoint.store.PatientRow;
 import org.needlepoint.store.Tap;
 import org.needlepoint.store.Workstation;
