@@ -250,6 +250,7 @@ class PatientPathTest {
         robot.clickOn("#CLINIC").write("X");
         keys(KeyCode.ESCAPE);
         await("the question", () -> shows("Leave without saving?"));
+        on(SettingsView.class);
         robot.clickOn(robot.lookup(".question .danger-outline").queryButton());
         on(PatientsView.class);
         assertThat(room.clinic.clinic().profile().name()).isEqualTo("Riverbend");

@@ -183,7 +183,8 @@ class PatientPicturesTest {
 
         onScreen(windowed::patients);
         await("what is told after a stop", () -> shows(
-                "Needles were in when the app closed. The clocks kept counting: 17:18.") && shows("7 due, left to 20:00"));
+                "Needles were in when the app closed. The clocks kept counting: 17:18.")
+                && shows("7 due, left to 20:00"));
         take("patients-reopened-due");
         onScreen(() -> {
             room.clock.forward(Duration.ofSeconds(204));

@@ -44,7 +44,8 @@ final class Fields {
         GridPane contact = grid();
         contact.add(field(FormField.DOCTOR, "The family doctor"), 0, 0);
         contact.add(field(FormField.CONTACT, "Whom to call, and the number"), 1, 0);
-        VBox fields = new VBox(GAP, Parts.label("Person", "section"), person, Parts.label("Contacts", "section"), contact);
+        VBox fields = new VBox(GAP, Parts.label("Person", "section"), person,
+                Parts.label("Contacts", "section"), contact);
         VBox.setMargin(fields.getChildren().get(2), new Insets(GAP, 0, 0, 0));
         return fields;
     }

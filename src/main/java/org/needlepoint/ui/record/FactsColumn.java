@@ -67,7 +67,8 @@ final class FactsColumn {
     private static Node fact(String name, String value) {
         Label label = Parts.label(name, "muted");
         label.setMinWidth(NAME);
-        Label text = value.isEmpty() ? Parts.label("Not entered", "muted", "blank") : Parts.label(unbroken(value), "fact");
+        Label text = value.isEmpty() ? Parts.label("Not entered", "muted", "blank")
+                : Parts.label(unbroken(value), "fact");
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMinWidth(0);

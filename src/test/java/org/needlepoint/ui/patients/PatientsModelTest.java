@@ -183,6 +183,7 @@ class PatientsModelTest {
         room.clinic.close();
         refresh();
         assertThat(model.listingProperty().get()).isInstanceOfSatisfying(Listing.Failed.class,
-                failed -> assertThat(failed.failure().withCode()).contains("Code CLOSED"));
+                failed -> assertThat(failed.failure().withCode())
+                        .matches("The clinic is closed\\. .* Code [A-Z]+\\."));
     }
 }
