@@ -7,6 +7,7 @@ import javafx.application.ColorScheme;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.stage.Stage;
+import org.needlepoint.app.demo.DemoClinic;
 import org.needlepoint.diagram.Atlas;
 import org.needlepoint.diagram.Recognition;
 import org.needlepoint.diagram.paint.Painter;
@@ -84,7 +85,11 @@ final class Wiring {
     private Reading read() {
         ClinicFile clinic = ClinicFile.open(launch.folder(), outside.workstation(clock), outside.keys());
         try {
-            return new Reading(clinic, Atlas.load(), clinic.clinic().practitioner(), clinic.clinic().preferences(),
+            Atlas atlas = Atlas.load();
+            if (launch.demo() && clinic.patients().count() == 0) {
+                new DemoClinic(atlas, new Recognition(atlas), clock, DemoClinic.SEED).fill(clinic);
+            }
+            return new Reading(clinic, atlas, clinic.clinic().practitioner(), clinic.clinic().preferences(),
                     clinic.clinic().remarks());
         } catch (RuntimeException unreadable) {
             clinic.close();
