@@ -23,6 +23,12 @@ final class BodyMap extends Region {
     private static final BodyStyle STYLE = BodyStyle.treatment(Palette.dark());
     /// Room above the heads and beside the shoulders for marks on the edge.
     private static final double MARGIN = 8;
+    private static final double DRAWN_WIDTH = 392;
+    /// How much of what the views leave free lies above them.
+    private static final double ABOVE = 0.5;
+    /// Free below the views on the map as it was drawn.
+    private static final double SPARE = 50;
+    private static final double LEAST_DISC = 10.5;
 
     private final Atlas atlas;
     private final Painter painter;
@@ -62,10 +68,26 @@ final class BodyMap extends Region {
             canvas.setWidth(width);
             canvas.setHeight(height);
         });
-        arrangement = Arrangement.fiveViews(atlas, Extent.ofSize(0, MARGIN, width, height - MARGIN), Spacing.treatment());
+        Spacing spacing = spacing(width);
+        double used = bottom(Arrangement.fiveViews(atlas, Extent.ofSize(0, 0, width, height - MARGIN), spacing))
+                + spacing.titleBand();
+        double top = MARGIN + Math.max(0, height - MARGIN - used - SPARE) * ABOVE;
+        arrangement = Arrangement.fiveViews(atlas, Extent.ofSize(0, top, width, height - top), spacing);
         GraphicsContext graphics = cleared(body);
         painter.bodies(new CanvasPen(graphics, 1), arrangement, STYLE, SiteCounts.NONE);
         paintNeedles();
+    }
+
+    private static double bottom(Arrangement views) {
+        return views.frames().stream().mapToDouble(frame -> frame.visible().bottom()).max().orElse(0);
+    }
+
+    /// On a map smaller than it was drawn for, the discs are smaller too, down to what can be told apart.
+    private static Spacing spacing(double width) {
+        Spacing drawn = Spacing.treatment();
+        double disc = Math.max(LEAST_DISC, Math.min(1, width / DRAWN_WIDTH) * drawn.discRadius());
+        return new Spacing(drawn.headGap(), drawn.backGap(), drawn.titleBand(), drawn.titleDrop(), drawn.titleFoot(),
+                drawn.overhangMm(), disc, drawn.leastScale());
     }
 
     private void paintNeedles() {

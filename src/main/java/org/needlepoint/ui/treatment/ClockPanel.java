@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.transform.Scale;
 import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
@@ -26,13 +25,15 @@ final class ClockPanel extends Region {
     private static final double WORDS_SIZE = 36;
     private static final double LEAST_WORDS_SIZE = 22;
     private static final double SILENCE_WIDTH = 120;
+    private static final double NARROW_SILENCE_WIDTH = 100;
+    private static final double NARROW = 800;
     private static final double SILENCE_HEIGHT = 84;
-    private static final double GAP = 12;
+    private static final double GAP = 8;
     /// On a larger window the clock grows with the panel of 808 x 440 that it was drawn for.
     private static final double DRAWN_WIDTH = 808;
     private static final double DRAWN_HEIGHT = 440;
     /// A 4 or + stands a little inside its cell: the clock's ink begins where the words begin.
-    private static final double INK_INSET = 8;
+    private static final double INK_INSET = 5;
 
     private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -40,7 +41,6 @@ final class ClockPanel extends Region {
 
     private final Label words = Parts.label("", "headline");
     private final TimeText clock = new TimeText("Inter SemiBold", SIZE, TRACKING);
-    private final Scale size = new Scale(1, 1);
     private final ScaleBar bar;
     private final Button silence;
 
@@ -48,7 +48,6 @@ final class ClockPanel extends Region {
         this.bar = new ScaleBar(painter);
         this.silence = silence(silenceAlarm);
         getStyleClass().add("clock-panel");
-        clock.getTransforms().add(size);
         clock.setManaged(false);
         getChildren().addAll(words, clock, silence, bar);
     }
@@ -84,7 +83,7 @@ final class ClockPanel extends Region {
 
     /// The height of the clock's figures as shown, in px.
     double capHeight() {
-        return clock.capHeight() * size.getY();
+        return clock.capHeight();
     }
 
     @Override
@@ -92,19 +91,21 @@ final class ClockPanel extends Region {
         double width = getWidth();
         double height = getHeight();
         double grown = Math.max(1, Math.min(width / DRAWN_WIDTH, height / DRAWN_HEIGHT));
-        double room = silence.isVisible() ? width - SILENCE_WIDTH - GAP : width;
-        double scale = Math.min(grown, room / Math.max(1, clock.prefWidth(-1) - INK_INSET));
-        double clockHeight = clock.prefHeight(-1) * scale;
-        double free = height - WORDS_HEIGHT - clock.prefHeight(-1) * grown - ScaleBar.HEIGHT;
+        double silenceWidth = width < NARROW ? NARROW_SILENCE_WIDTH : SILENCE_WIDTH;
+        double room = silence.isVisible() ? width - silenceWidth - GAP : width;
+        clock.setSize(SIZE * grown);
+        double band = clock.prefHeight(-1);
+        if (clock.prefWidth(-1) > room + INK_INSET) {
+            clock.setSize(Math.floor(clock.getSize() * (room + INK_INSET) / clock.prefWidth(-1)));
+        }
+        double clockHeight = clock.prefHeight(-1);
+        double free = height - WORDS_HEIGHT - band - ScaleBar.HEIGHT;
         double wordsTop = Math.max(0, 0.06 * free);
         fitWords(width);
         words.resizeRelocate(0, wordsTop, width, WORDS_HEIGHT);
-        double clockBand = wordsTop + WORDS_HEIGHT + 0.26 * free;
-        double clockTop = clockBand + (clock.prefHeight(-1) * grown - clockHeight) / 2;
-        size.setX(scale);
-        size.setY(scale);
-        clock.resizeRelocate(-INK_INSET * scale, clockTop, clock.prefWidth(-1), clock.prefHeight(-1));
-        silence.resizeRelocate(width - SILENCE_WIDTH, clockTop + (clockHeight - SILENCE_HEIGHT) / 2, SILENCE_WIDTH,
+        double clockTop = Math.round(wordsTop + WORDS_HEIGHT + 0.21 * free + (band - clockHeight) / 2);
+        clock.resizeRelocate(-INK_INSET, clockTop, clock.prefWidth(-1), clockHeight);
+        silence.resizeRelocate(width - silenceWidth, clockTop + (clockHeight - SILENCE_HEIGHT) / 2, silenceWidth,
                 SILENCE_HEIGHT);
         bar.resizeRelocate(0, height - ScaleBar.HEIGHT - 0.3 * free, width, ScaleBar.HEIGHT);
     }

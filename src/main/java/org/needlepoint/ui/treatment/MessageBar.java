@@ -42,8 +42,8 @@ final class MessageBar extends HBox {
 
     private Optional<Button> act(Message.Kind kind) {
         Optional<Button> button = switch (kind) {
-            case NOT_SAVED -> Optional.of(Parts.button("Try again", model::tryAgain));
-            case REFUSED -> Optional.of(Parts.button("Got it", model::dismiss));
+            case NOT_SAVED -> Optional.of(Parts.button("Try again", model.desk()::tryAgain));
+            case REFUSED -> Optional.of(Parts.button("Got it", model.desk()::dismissRefusal));
             case QUESTIONED -> Optional.of(Parts.button("Chart", model::chart));
             case DONE -> Optional.of(Parts.button("Undo", model::undo));
             case TOLD -> Optional.empty();

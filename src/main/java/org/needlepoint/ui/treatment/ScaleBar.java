@@ -16,6 +16,7 @@ import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.diagram.paint.Palette;
 import org.needlepoint.domain.session.Dwell;
 import org.needlepoint.ui.common.CanvasPen;
+import org.needlepoint.ui.treatment.picture.Headline;
 import org.needlepoint.ui.treatment.picture.TimeScale;
 
 /// The bar from 0 to 20 minutes with ticks at the planned dwell and the limit, and the needles on it. 72 px high.
@@ -94,7 +95,9 @@ final class ScaleBar extends Region {
             pen.popClip();
         }
         scale.planned().ifPresent(planned -> tick(pen, x(planned, width)));
-        tick(pen, width - TICK_WIDTH / 2);
+        if (scale.tone() != Headline.Tone.OVER) {
+            tick(pen, width - TICK_WIDTH / 2);
+        }
         for (int at = scale.marks().size() - 1; at >= 0; at--) {
             mark(pen, scale.marks().get(at), at == 0, width);
         }
@@ -109,6 +112,7 @@ final class ScaleBar extends Region {
         boolean disc = mark.shape() == MarkShape.IN;
         double radius = disc ? (lead ? LEAD_RADIUS : RADIUS) : (lead ? LEAD_SHAPE_RADIUS : RADIUS);
         double x = x(mark.minutes(), width);
+        x = Math.max(x, TRACK_HEIGHT / 2);
         if (mark.shape() == MarkShape.OVER) {
             x = Math.min(x, width - 1.4 * radius);
         }
@@ -132,8 +136,9 @@ final class ScaleBar extends Region {
         List<Label> placed = new ArrayList<>();
         int planned = scale.planned().orElse(0);
         boolean same = planned == Dwell.LIMIT_MINUTES;
-        double limitWidth = pen.textWidth(same ? "20 planned, limit" : "20 limit", LABEL_SIZE, true);
-        placed.add(new Label(width - limitWidth, width, same ? "20 planned, limit" : "20 limit", width, Anchor.END, true));
+        String limit = same ? "20 planned, limit" : "20 limit";
+        double limitWidth = pen.textWidth(limit, LABEL_SIZE, true);
+        placed.add(new Label(width - limitWidth, width, limit, width, Anchor.END, true));
         if (planned > 0 && !same) {
             String words = planned + " planned";
             double half = pen.textWidth(words, LABEL_SIZE, true) / 2;

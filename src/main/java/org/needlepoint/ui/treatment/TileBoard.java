@@ -3,6 +3,7 @@ package org.needlepoint.ui.treatment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.needlepoint.diagram.paint.Painter;
@@ -24,6 +25,8 @@ final class TileBoard extends Region {
     private TileSizes sizes = TileSizes.LARGE;
     private OptionalInt ringed = OptionalInt.empty();
     private int firstRow;
+    /// Whether the last input was a pointer here: tiles do not move away under it.
+    private boolean pointed;
 
     TileBoard(Painter painter, TreatmentModel model) {
         this.painter = painter;
@@ -31,7 +34,8 @@ final class TileBoard extends Region {
         this.pager = new TilePager(() -> scroll(-1), () -> scroll(1));
         getStyleClass().add("tile-board");
         getChildren().add(pager);
-        addEventHandler(ScrollEvent.SCROLL, event -> scroll(event.getDeltaY() > 0 ? -1 : event.getDeltaY() < 0 ? 1 : 0));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pointed = true);
+        addEventHandler(ScrollEvent.SCROLL, event -> scroll((int) -Math.signum(event.getDeltaY())));
     }
 
     void show(List<NeedleTile> shown) {
@@ -46,7 +50,9 @@ final class TileBoard extends Region {
         if (!nowRinged.equals(ringed)) {
             boolean focused = cards.stream().anyMatch(TileCard::isFocused);
             ringed = nowRinged;
-            reveal();
+            if (!pointed) {
+                reveal();
+            }
             fill();
             if (focused) {
                 focusRinged();
@@ -67,6 +73,11 @@ final class TileBoard extends Region {
     void focusRinged() {
         cards.stream().filter(card -> card.isVisible() && card.tile().ringed()).findFirst()
                 .ifPresent(TileCard::requestFocus);
+    }
+
+    /// Keys are used: from now on the ring stays in sight.
+    void keyed() {
+        pointed = false;
     }
 
     int columns() {

@@ -1,6 +1,10 @@
 package org.needlepoint.ui.treatment;
 
 import java.awt.geom.Point2D;
+import java.util.Arrays;
+import java.util.Comparator;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -15,6 +19,7 @@ import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.diagram.paint.Palette;
 import org.needlepoint.domain.session.NeedleState;
 import org.needlepoint.ui.common.CanvasPen;
+import org.needlepoint.ui.common.MarkSymbol;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.treatment.picture.NeedleTile;
 
@@ -25,16 +30,22 @@ final class TileCard extends Region {
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
     private static final PseudoClass DUE = PseudoClass.getPseudoClass("due");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private static final ObservableValue<Palette> DARK = new ReadOnlyObjectWrapper<>(Palette.dark());
     private static final double NARROW = 320;
-    private static final double TWITCH_GAP = 10;
+    /// The corner above the button, where the sign goes that has no room beside the clock.
+    private static final double CORNER_TWITCH = 22;
+    private static final double TWITCH_GAP = 8;
+    private static final double SMALL_TWITCH = 24;
     private static final double ROW_GAP = 8;
+    private static final int LEAST_PLACE = 12;
     private static final double NOT_PLACED_HEIGHT = 44;
 
+    private final Painter painter;
     private final TileSizes sizes;
-    private final MarkFace mark;
+    private final MarkSymbol mark;
     private final Label place = Parts.label("", "tile-place");
     private final TileClock clock;
-    private final Canvas twitch;
+    private final Canvas twitch = new Canvas();
     private final Label planned = Parts.label("", "tile-planned");
     private final Button notPlaced = new Button("Not placed");
     private final TileButton act = new TileButton();
@@ -42,11 +53,9 @@ final class TileCard extends Region {
 
     TileCard(Painter painter, TileSizes sizes, TreatmentModel model) {
         this.sizes = sizes;
-        this.mark = new MarkFace(painter, sizes.radius());
+        this.mark = new MarkSymbol(painter, DARK, sizes.mark(), sizes.radius());
         this.clock = new TileClock(sizes);
-        this.twitch = new Canvas(sizes.twitch(), sizes.twitch());
-        painter.twitch(new CanvasPen(twitch.getGraphicsContext2D(), 1),
-                new Point2D.Double(sizes.twitch() / 2, sizes.twitch() / 2), sizes.twitch(), Palette.dark());
+        this.painter = painter;
         getStyleClass().add("tile");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -132,8 +141,8 @@ final class TileCard extends Region {
         boolean narrow = getWidth() < NARROW;
         double left = narrow ? 6 : 10;
         double right = getHeight() < 100 ? (getHeight() - sizes.button()) / 2 : (narrow ? 10 : 15);
-        double markWidth = mark.getWidth();
-        mark.relocate(left, (getHeight() - mark.getHeight()) / 2);
+        double markWidth = sizes.mark();
+        mark.resizeRelocate(left, (getHeight() - markWidth) / 2, markWidth, markWidth);
         act.resizeRelocate(getWidth() - right - sizes.button(), (getHeight() - sizes.button()) / 2, sizes.button(),
                 sizes.button());
         double x = left + markWidth + (narrow ? 4 : 8);
@@ -146,26 +155,39 @@ final class TileCard extends Region {
     }
 
     private void layoutRunning(double x, double width) {
+        clock.fit(width);
         double clockHeight = clock.prefHeight(-1);
-        boolean beside = clock.contentWidth() + TWITCH_GAP + sizes.twitch() <= width;
+        double room = width - clock.contentWidth() - TWITCH_GAP;
+        boolean beside = room >= SMALL_TWITCH;
         boolean large = sizes == TileSizes.LARGE;
         boolean besidePlace = twitch.isVisible() && !beside && !large;
-        double placeWidth = besidePlace ? width - sizes.twitch() - 4 : width;
+        double placeWidth = besidePlace ? width - CORNER_TWITCH - 4 : width;
         double placeHeight = fitPlace(placeWidth);
-        double gap = large ? 8 : 4;
-        double top = Math.round((getHeight() - placeHeight - gap - clockHeight) / 2);
+        double gap = large ? 7 : 4;
+        double top = Math.round((getHeight() - placeHeight - gap - clockHeight) / 2) - (large ? 3 : 0);
         place.resizeRelocate(x, top, placeWidth, placeHeight);
         double clockTop = top + placeHeight + gap;
         clock.resizeRelocate(x, clockTop, Math.max(clock.prefWidth(-1), width), clockHeight);
         if (beside) {
-            twitch.relocate(Math.round(x + clock.contentWidth() + TWITCH_GAP),
-                    Math.round(clockTop + (clockHeight - sizes.twitch()) / 2));
-        } else if (large) {
-            // no room in the row: above the button
-            twitch.relocate(Math.round(act.getLayoutX() + (sizes.button() - sizes.twitch()) / 2), -2);
+            double size = room >= sizes.twitch() ? sizes.twitch() : SMALL_TWITCH;
+            drawTwitch(size, x + clock.contentWidth() + TWITCH_GAP, clockTop + (clockHeight - size) / 2);
+        } else if (besidePlace) {
+            drawTwitch(CORNER_TWITCH, x + width - CORNER_TWITCH, top - 2);
         } else {
-            twitch.relocate(x + width - sizes.twitch(), top - 2);
+            drawTwitch(CORNER_TWITCH, act.getLayoutX() + (sizes.button() - CORNER_TWITCH) / 2,
+                    (act.getLayoutY() - CORNER_TWITCH) / 2 + 1);
         }
+    }
+
+    private void drawTwitch(double size, double x, double y) {
+        if (twitch.getWidth() != size) {
+            twitch.setWidth(size);
+            twitch.setHeight(size);
+            twitch.getGraphicsContext2D().clearRect(0, 0, size, size);
+            painter.twitch(new CanvasPen(twitch.getGraphicsContext2D(), 1), new Point2D.Double(size / 2, size / 2),
+                    size, Palette.dark());
+        }
+        twitch.relocate(Math.round(x), Math.round(y));
     }
 
     private void layoutMarked(double x, double width) {
@@ -179,7 +201,6 @@ final class TileCard extends Region {
         double row = top + placeHeight;
         planned.resizeRelocate(x, row, both || !notPlaced.isVisible() ? plannedWidth : 0, rowHeight);
         notPlaced.resizeRelocate(both ? x + plannedWidth + ROW_GAP : x, row, Math.min(width, buttonWidth), rowHeight);
-        twitch.relocate(x, 0);
     }
 
     /// Sets the largest type in which the place fits on one line, else wraps it on two.
@@ -193,7 +214,16 @@ final class TileCard extends Region {
                 return typed(size, false);
             }
         }
-        return typed(sizes.wrapped(), true);
+        String longest = Arrays.stream(place.getText().split(" ")).max(Comparator.comparingInt(String::length))
+                .orElse("");
+        int size = sizes.wrapped();
+        for (probe.setText(longest); size > LEAST_PLACE; size--) {
+            probe.setFont(Font.font("Inter", size));
+            if (probe.getLayoutBounds().getWidth() <= width) {
+                break;
+            }
+        }
+        return typed(size, true);
     }
 
     private double typed(int size, boolean wrapped) {

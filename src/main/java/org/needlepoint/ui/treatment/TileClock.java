@@ -8,17 +8,20 @@ import org.needlepoint.ui.treatment.picture.NeedleTile;
 final class TileClock extends Region {
 
     private static final double TRACKING = 0.03;
-    private static final double ASIDE_GAP = 10;
+    private static final double ASIDE_GAP = 9;
+    private static final double LEAST_SIZE = 20;
 
     private final TimeText running;
     private final TimeText ended;
     private final TimeText aside;
+    private final TileSizes sizes;
 
     TileClock(TileSizes sizes) {
         running = new TimeText("Inter SemiBold", sizes.running(), TRACKING);
         ended = new TimeText("Inter", sizes.ended(), TRACKING / 2);
         aside = new TimeText("Inter SemiBold", sizes.aside(), TRACKING / 2);
         getStyleClass().add("tile-clock");
+        this.sizes = sizes;
         getChildren().addAll(running, ended, aside);
     }
 
@@ -41,6 +44,16 @@ final class TileClock extends Region {
         return aside.isVisible() ? width + ASIDE_GAP + aside.prefWidth(-1) : width;
     }
 
+    /// Makes the clock smaller where it is wider than its place, such as "+41:00" on a narrow tile.
+    void fit(double width) {
+        running.setSize(sizes.running());
+        aside.setSize(sizes.aside());
+        for (double size = sizes.running(); contentWidth() > width && size > LEAST_SIZE; size -= 1) {
+            running.setSize(size);
+            aside.setSize(Math.min(sizes.aside(), size));
+        }
+    }
+
     /// The height of the running clock's figures.
     double capHeight() {
         return running.capHeight();
@@ -57,8 +70,9 @@ final class TileClock extends Region {
 
     @Override
     protected void layoutChildren() {
-        double baseline = getBaselineOffset();
-        place(clock(), 0, baseline);
+        double baseline = middle() + running.capHeight() / 2;
+        // what is over is smaller and stands in the middle of the row
+        place(clock(), 0, baseline - (running.capHeight() - clock().capHeight()) / 2);
         if (aside.isVisible()) {
             place(aside, clock().prefWidth(-1) + ASIDE_GAP, baseline);
         }
@@ -68,14 +82,14 @@ final class TileClock extends Region {
         text.resizeRelocate(x, baseline - text.getBaselineOffset(), text.prefWidth(-1), text.prefHeight(-1));
     }
 
-    @Override
-    public double getBaselineOffset() {
-        return running.getBaselineOffset();
+    /// The middle of the figures, whatever their size.
+    private double middle() {
+        return computePrefHeight(-1) / 2;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(1.04 * running.capHeight());
+        return Math.ceil(1.04 * TimeText.CAP * sizes.running());
     }
 
     @Override

@@ -9,19 +9,23 @@ import javafx.scene.text.Text;
 
 /// A time in large type whose digits stand in fixed cells, set a little tighter than text.
 ///
-/// The colon takes half a cell, a leading "+" is smaller and lifted to the middle of the digits. While only digits
-/// change, nothing around it is laid out again.
+/// The colon takes half a cell. While only digits change, nothing around it is laid out again.
 final class TimeText extends Region {
 
     /// Height of Inter's capitals and figures, as a part of its size.
     static final double CAP = 0.727;
 
+    /// A plus in giant type would be wider than a digit: it is set smaller, and stands a little apart.
     private static final double PLUS = 0.72;
+    private static final double PLUS_APART = 0.035;
+    private static final double GIANT = 100;
 
-    private final Font font;
-    private final Font plusFont;
-    private final double tracking;
-    private final double digitWidth;
+    private final String family;
+    private final double trackingPart;
+    private Font font;
+    private Font plusFont;
+    private double tracking;
+    private double digitWidth;
     private final List<Text> glyphs = new ArrayList<>();
     private String text = "";
     private double width;
@@ -30,11 +34,29 @@ final class TimeText extends Region {
     /// @param size     of the type in px
     /// @param tracking how much closer than normal, as a part of the size, such as 0.05
     TimeText(String family, double size, double tracking) {
-        this.font = Font.font(family, size);
-        this.plusFont = Font.font(family, size * PLUS);
-        this.tracking = tracking * size;
-        this.digitWidth = advance("0", font);
+        this.family = family;
+        this.trackingPart = tracking;
+        type(size);
         getStyleClass().add("time-text");
+    }
+
+    private void type(double size) {
+        font = Font.font(family, size);
+        plusFont = size < GIANT ? font : Font.font(family, size * PLUS);
+        tracking = trackingPart * size;
+        digitWidth = advance("0", font);
+    }
+
+    /// Sets the time in another size, in px. Never scaled as a picture: small type would break.
+    void setSize(double size) {
+        if (size != font.getSize()) {
+            type(size);
+            rebuild();
+        }
+    }
+
+    double getSize() {
+        return font.getSize();
     }
 
     /// Shows a time.
@@ -69,15 +91,6 @@ final class TimeText extends Region {
         return CAP * font.getSize();
     }
 
-    /// The width that a text takes, whether it is shown or not.
-    double widthOf(String value) {
-        double sum = 0;
-        for (int at = 0; at < value.length(); at++) {
-            sum += cell(value.charAt(at));
-        }
-        return sum;
-    }
-
     private void rebuild() {
         glyphs.clear();
         width = 0;
@@ -89,8 +102,9 @@ final class TimeText extends Region {
             glyph.setTextOrigin(VPos.BASELINE);
             glyph.getStyleClass().add("time-glyph");
             double cell = cell(sign);
-            glyph.setLayoutX(width + (cell - advance(glyph.getText(), glyph.getFont())) / 2);
-            glyph.setLayoutY(sign == '+' ? baseline - (1 - PLUS) / 2 * capHeight() : baseline);
+            double apart = sign == '+' && plusFont != font ? PLUS_APART * font.getSize() : 0;
+            glyph.setLayoutX(width + (cell - apart - advance(glyph.getText(), glyph.getFont())) / 2);
+            glyph.setLayoutY(baseline - (1 - glyph.getFont().getSize() / font.getSize()) / 2 * capHeight());
             glyphs.add(glyph);
             width += cell;
         }
@@ -110,7 +124,10 @@ final class TimeText extends Region {
         if (sign == ':') {
             return (digitWidth - tracking) / 2;
         }
-        return advance(String.valueOf(sign), sign == '+' ? plusFont : font) - tracking;
+        if (sign == '+' && plusFont != font) {
+            return advance("+", plusFont) - tracking + PLUS_APART * font.getSize();
+        }
+        return advance(String.valueOf(sign), font) - tracking;
     }
 
     private double baseline() {

@@ -2,6 +2,7 @@ package org.needlepoint.ui.treatment;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.needlepoint.ui.common.HeldKeys;
 
 /// The keys of the treatment view (UX section 9). A key that is held down acts once, but arrows run on.
 final class TreatmentKeys {
@@ -42,6 +43,8 @@ final class TreatmentKeys {
         return switch (code) {
             case F9 -> !first || model.silence();
             case F11 -> once(first, model::chart);
+            // not the key that asked: one that is pressed twice must never answer
+            case Y -> asked && once(first, model::confirmAllOut);
             case ESCAPE -> asked && once(first, model::takeAllOutBack);
             default -> false;
         };

@@ -114,8 +114,6 @@ public final class TreatmentModel {
         return TreatmentPicture.of(desk.session(), ring.needle(), ticker.now(), clock.getZone());
     }
 
-    // ---------- taps ----------
-
     /// The big button: whatever the next step is. The second press of a double click does nothing.
     public void nextStep() {
         Instant at = clock.instant();
@@ -125,9 +123,10 @@ public final class TreatmentModel {
             return;
         }
         stepped = at;
-        Chart before = desk.session().chart();
-        if (tap(act.get()) && act.get() instanceof SessionAct.AllIn) {
-            tell(Message.Kind.DONE, sentence(ChangeWords.between(before, desk.session().chart())));
+        if (act.get() instanceof SessionAct.AllIn) {
+            tapAndTell(act.get());
+        } else {
+            tap(act.get());
         }
     }
 
@@ -171,6 +170,13 @@ public final class TreatmentModel {
         });
     }
 
+    /// "All 8 are out": the yes to what All out asks.
+    public void confirmAllOut() {
+        if (picture.get().question().isPresent()) {
+            tap(new SessionAct.AllOutConfirmed());
+        }
+    }
+
     /// "Back": nothing is out by All out.
     public void takeAllOutBack() {
         tap(new SessionAct.AllOutTakenBack());
@@ -200,7 +206,8 @@ public final class TreatmentModel {
     private void tapAndTell(SessionAct act) {
         Chart before = desk.session().chart();
         if (tap(act)) {
-            tell(Message.Kind.DONE, sentence(ChangeWords.between(before, desk.session().chart())));
+            String words = ChangeWords.between(before, desk.session().chart());
+            tell(Message.Kind.DONE, Character.toUpperCase(words.charAt(0)) + words.substring(1));
         }
     }
 
@@ -214,12 +221,6 @@ public final class TreatmentModel {
         messages.tell(new Message(kind, sentence), ticker.now());
         refresh();
     }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    // ---------- the ring ----------
 
     /// Rings a needle.
     public void pick(int key) {
@@ -252,8 +253,6 @@ public final class TreatmentModel {
         return desk.session().chart().placement(key);
     }
 
-    // ---------- around the session ----------
-
     /// Holds the alarm for 60 s, while a needle is over.
     ///
     /// @return whether there was an alarm to silence
@@ -264,16 +263,6 @@ public final class TreatmentModel {
     /// Back to the chart.
     public void chart() {
         navigator.session(desk.session().id());
-    }
-
-    /// Writes again what could not be written.
-    public void tryAgain() {
-        desk.tryAgain();
-    }
-
-    /// Puts a refusal away.
-    public void dismiss() {
-        desk.dismissRefusal();
     }
 
     /// The session's desk, with its patient.

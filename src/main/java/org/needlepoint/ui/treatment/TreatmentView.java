@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.needlepoint.diagram.Atlas;
 import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.ui.common.Crumb;
+import org.needlepoint.ui.common.HeldKeys;
 import org.needlepoint.ui.common.Screen;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.treatment.picture.TreatmentPicture;
@@ -44,7 +45,7 @@ public final class TreatmentView implements Screen {
     private final TileBoard tiles;
     private final StepBar steps;
     private final ModalPane modal = new ModalPane();
-    private final AllOutBox question;
+    private final AllOutBar question;
     private final StackPane root;
     private final EventHandler<KeyEvent> released = event -> held.released(event.getCode());
     private final InvalidationListener focus = _ -> held.releasedAll();
@@ -59,7 +60,7 @@ public final class TreatmentView implements Screen {
         this.map = new BodyMap(atlas, painter);
         this.tiles = new TileBoard(painter, model);
         this.steps = new StepBar(painter, model);
-        this.question = new AllOutBox(model);
+        this.question = new AllOutBar(model);
         this.root = build();
         top.follow(model);
         model.pictureProperty().addListener((_, _, now) -> show(now));
@@ -173,6 +174,7 @@ public final class TreatmentView implements Screen {
 
     @Override
     public boolean key(KeyEvent event) {
+        tiles.keyed();
         return keys.pressed(event, tiles.columns());
     }
 }

@@ -9,8 +9,8 @@ final class UpperHalf extends Region {
     private static final double MAP_WIDTH = 392;
     private static final double DRAWN_HEIGHT = 440;
     private static final double LEAST_MAP = 250;
-    /// "14:42" at full size.
-    private static final double LEAST_CLOCK = 690;
+    /// "+0:42" at full size, and "Silence" beside it.
+    private static final double LEAST_CLOCK = 782;
 
     private final ClockPanel clock;
     private final Counts counts;

@@ -91,6 +91,8 @@ class TreatmentModelTest {
         room.pass(Duration.ofMinutes(1));
         assertThat(model.pictureProperty().get().headline().clock()).isEqualTo("4:00");
         model.nextStep();
+        assertThat(room.desk.session().state()).isEqualTo(SessionState.NEEDLING);
+        model.confirmAllOut();
         assertThat(room.desk.session().state()).isEqualTo(SessionState.OUT);
         assertThat(needle(1).out().orElseThrow().at()).isEqualTo(at(15, 0));
         assertThat(room.went).containsExactly("chart");
@@ -182,7 +184,7 @@ class TreatmentModelTest {
                 "Needle 3 went in already."));
         room.pass(Duration.ofMinutes(1));
         assertThat(model.messageProperty().get()).isPresent();
-        model.dismiss();
+        room.desk.dismissRefusal();
         assertThat(model.messageProperty().get()).isEmpty();
     }
 
@@ -237,7 +239,7 @@ class TreatmentModelTest {
         room.pass(Duration.ofSeconds(18));
         assertThat(model.pictureProperty().get().headline().clock()).isEqualTo("4:42");
         room.diskFull = false;
-        model.tryAgain();
+        room.desk.tryAgain();
         settle();
         assertThat(model.messageProperty().get()).isEmpty();
     }

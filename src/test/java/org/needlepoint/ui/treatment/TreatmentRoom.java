@@ -1,15 +1,13 @@
 package org.needlepoint.ui.treatment;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.needlepoint.MovingClock;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientDetails;
 import org.needlepoint.domain.patient.PatientId;
@@ -28,7 +26,7 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 /// A workstation with one session, a clock that is moved by hand, and a record that can fail.
 final class TreatmentRoom implements AutoCloseable {
 
-    final MovableClock clock;
+    final MovingClock clock;
     final Ticker ticker;
     final Alarms alarms;
     final SessionDesk desk;
@@ -40,7 +38,7 @@ final class TreatmentRoom implements AutoCloseable {
             "DISK", thrown));
 
     TreatmentRoom(TreatmentSession session, Instant now) {
-        clock = new MovableClock(now);
+        clock = new MovingClock(now.toString());
         ticker = new Ticker(clock);
         alarms = new Alarms(rung::add, now);
         Patient patient = new Patient(new PatientId(new UUID(0, 1)), "P-00417", new PatientDetails("Marta", "Lindqvist",
@@ -60,39 +58,14 @@ final class TreatmentRoom implements AutoCloseable {
 
     /// The clock goes on, and every screen sees it.
     void pass(Duration time) {
-        clock.now = clock.now.plus(time);
+        clock.forward(time);
         ticker.tick();
-        alarms.beat(desk.session().chart().in(), clock.now);
+        alarms.beat(desk.session().chart().in(), clock.instant());
     }
 
     @Override
     public void close() {
         background.close();
-    }
-
-    /// A clock moved by hand.
-    static final class MovableClock extends Clock {
-
-        private Instant now;
-
-        MovableClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("one zone is enough");
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     /// Writes down where the screen wanted to go.

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,7 @@ class TreatmentViewTest {
         robot.interact(() -> ring(6));
         assertThat(giant(robot)).isEqualTo("4:42");
         assertThat(label(robot, ".headline")).isEqualTo("Next out in");
-        assertThat(capHeight(robot.lookup(".clock-panel").queryAs(ClockPanel.class).capHeight())).isGreaterThanOrEqualTo(190);
+        assertThat(capHeight(clockPanel(robot).capHeight())).isGreaterThanOrEqualTo(190);
         assertThat(capHeight(robot.lookup(".counts").queryAs(Counts.class).capHeight())).isGreaterThanOrEqualTo(95);
         assertThat(tileTexts(robot)).containsExactly("Forehead 4:42", "Temple R out, 6:21", "Temple R 4:42",
                 "Top of ear R 4:42", "Neck L 4:42", "Neck R 4:42", "Upper back R 4:42", "Upper back R 7:58");
@@ -105,7 +107,7 @@ class TreatmentViewTest {
         assertThat(label(robot, ".headline")).isEqualTo("Top of ear R is over the 20 minute limit");
         assertThat(tileTexts(robot)).endsWith("Upper back R Due 2:34");
         assertThat(robot.lookup(".body-map").queryAs(BodyMap.class).marks()).hasSize(2);
-        assertThat(capHeight(robot.lookup(".clock-panel").queryAs(ClockPanel.class).capHeight())).isGreaterThanOrEqualTo(185);
+        assertThat(capHeight(clockPanel(robot).capHeight())).isGreaterThanOrEqualTo(190);
         assertEverythingIsWhole(robot);
         robot.interact(() -> Screenshots.take(stage, "treatment-over-" + name));
         robot.clickOn(".silence");
@@ -137,7 +139,7 @@ class TreatmentViewTest {
         assertThat(giant(robot)).isEqualTo("4:20");
         robot.interact(() -> Screenshots.take(stage, "treatment-all-out-1440"));
         robot.clickOn("Back");
-        assertThat(robot.lookup(".question").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".all-out-bar").tryQuery()).isEmpty();
         assertThat(room.desk.session().chart().in()).hasSize(7);
         robot.clickOn(".giant-step");
         pass(robot, 5);
@@ -152,10 +154,12 @@ class TreatmentViewTest {
         Course course = new Course()
                 .mark(Site.FOREHEAD, Side.CENTRE, BodyView.FRONT, 0, -36, 15)
                 .mark(Site.TEMPLE, Side.RIGHT, BodyView.RIGHT, 30, -24, 15)
-                .mark(Site.NECK, Side.LEFT, BodyView.NECK, -24, 44, 0)
+                .mark(Site.NECK, Side.LEFT, BodyView.NECK, -26, 44, 0)
                 .mark(Site.UPPER_BACK, Side.LEFT, BodyView.BACK, -50, 34, 15)
-                .mark("Rectus capitis posterior major", Site.OTHER, Side.LEFT, new BodyPoint(BodyView.NECK, -14, 20, 1), 15)
-                .mark("Sternocleidomastoid", Site.OTHER, Side.RIGHT, new BodyPoint(BodyView.NECK, 40, 30, 1), 10).started();
+                .mark("Rectus capitis posterior major", Site.OTHER, Side.LEFT, new BodyPoint(BodyView.NECK, -14, 20, 1),
+                        15)
+                .mark("Sternocleidomastoid", Site.OTHER, Side.RIGHT, new BodyPoint(BodyView.NECK, 40, 30, 1), 10)
+                .started();
         open(robot, course, at(0, 20), 1440, 900);
         assertThat(label(robot, ".headline")).isEqualTo("No needle is in yet");
         robot.push(KeyCode.F8);
@@ -181,8 +185,8 @@ class TreatmentViewTest {
         robot.press(KeyCode.F8);
         robot.interact(() -> {
             for (int repeat = 0; repeat < 5; repeat++) {
-                stage.getScene().getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false, false,
-                        false, false));
+                stage.getScene().getRoot().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F8, false,
+                        false, false, false));
             }
         });
         robot.release(KeyCode.F8);
@@ -203,9 +207,12 @@ class TreatmentViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         assertThat(tileTexts(robot).get(2)).isEqualTo("Temple R out, 15:20");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(robot.lookup(".question").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.F8);
+        assertThat(room.desk.session().chart().in()).hasSize(7);
+        assertThat(robot.lookup(".all-out-bar").tryQuery()).isPresent();
         robot.push(KeyCode.ESCAPE);
-        assertThat(robot.lookup(".question").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".all-out-bar").tryQuery()).isEmpty();
         robot.push(KeyCode.F11);
         robot.push(KeyCode.A);
         assertThat(room.went).containsExactly("chart", "chart");
@@ -225,11 +232,11 @@ class TreatmentViewTest {
         assertTargets(robot);
         robot.interact(() -> Screenshots.take(stage, "treatment-30-" + width));
         robot.push(KeyCode.DIGIT3).push(KeyCode.DIGIT0);
-        assertThat(robot.lookup(".pager-range").queryAs(Label.class).getText()).isEqualTo("19–30 of 30");
+        assertThat(robot.lookup(".pager-range").queryAs(Label.class).getText()).isEqualTo("21–30 of 30");
         robot.clickOn(outButton(robot, 30));
         assertThat(room.desk.session().chart().in()).hasSize(29);
         robot.clickOn(robot.lookup(".pager-button").queryAllAs(Button.class).iterator().next());
-        assertThat(robot.lookup(".pager-range").queryAs(Label.class).getText()).isEqualTo("15–26 of 30");
+        assertThat(robot.lookup(".pager-range").queryAs(Label.class).getText()).isEqualTo("17–28 of 30");
     }
 
     @Test
@@ -261,12 +268,12 @@ class TreatmentViewTest {
         Course course = new Course()
                 .mark(Site.FOREHEAD, Side.CENTRE, BodyView.FRONT, 0, -36, 15)
                 .mark(Site.TEMPLE, Side.RIGHT, BodyView.RIGHT, 44, -40, 15)
-                .mark(Site.TEMPLE, Side.RIGHT, BodyView.RIGHT, 28, -24, 15)
-                .mark(Site.TOP_OF_EAR, Side.RIGHT, BodyView.RIGHT, -10, -48, 15)
-                .mark(Site.NECK, Side.LEFT, BodyView.NECK, -24, 44, 15)
-                .mark(Site.NECK, Side.RIGHT, BodyView.NECK, 24, 44, 15)
-                .mark(Site.UPPER_BACK, Side.RIGHT, BodyView.BACK, 90, 16, 15)
-                .mark(Site.UPPER_BACK, Side.RIGHT, BodyView.BACK, 50, 34, 15).started();
+                .mark(Site.TEMPLE, Side.RIGHT, BodyView.RIGHT, 40, -16, 15)
+                .mark(Site.TOP_OF_EAR, Side.RIGHT, BodyView.RIGHT, -6, -44, 15)
+                .mark(Site.NECK, Side.LEFT, BodyView.NECK, -26, 44, 15)
+                .mark(Site.NECK, Side.RIGHT, BodyView.NECK, 26, 44, 15)
+                .mark(Site.UPPER_BACK, Side.RIGHT, BodyView.BACK, 92, 8, 15)
+                .mark(Site.UPPER_BACK, Side.RIGHT, BodyView.BACK, 46, 28, 15).started();
         for (int key = 1; key <= 7; key++) {
             course.then(new SessionAct.NeedleIn(key), 0, 0);
         }
@@ -291,7 +298,7 @@ class TreatmentViewTest {
         });
     }
 
-    private static void await(FxRobot robot, java.util.function.BooleanSupplier there) {
+    private static void await(FxRobot robot, BooleanSupplier there) {
         long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (!there.getAsBoolean()) {
             assertThat(System.nanoTime()).isLessThan(until);
@@ -300,7 +307,11 @@ class TreatmentViewTest {
     }
 
     private static String giant(FxRobot robot) {
-        return robot.from(robot.lookup(".clock-panel").<Node>query()).lookup(".time-text").queryAs(TimeText.class).getText();
+        return ((TimeText) clockPanel(robot).lookup(".time-text")).getText();
+    }
+
+    private static ClockPanel clockPanel(FxRobot robot) {
+        return robot.lookup(".clock-panel").queryAs(ClockPanel.class);
     }
 
     private static String label(FxRobot robot, String style) {
@@ -343,7 +354,7 @@ class TreatmentViewTest {
         for (Node node : labels) {
             Label label = (Label) node;
             Node text = label.lookup(".text");
-            if (seen(label) && text instanceof javafx.scene.text.Text drawn && !label.getText().isEmpty()) {
+            if (seen(label) && text instanceof Text drawn && !label.getText().isEmpty()) {
                 assertThat(drawn.getText().replace("\n", "")).as("cut label").isEqualTo(label.getText());
             }
         }

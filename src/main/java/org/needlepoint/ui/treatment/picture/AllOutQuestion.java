@@ -15,6 +15,9 @@ import org.needlepoint.ui.common.desk.NextStep;
 /// @param yes    "All 8 are out"
 public record AllOutQuestion(String words, String effect, String yes) {
 
+    /// More needles than this are counted, not listed.
+    private static final int LISTED = 8;
+
     static Optional<AllOutQuestion> of(Chart chart, ZoneId zone) {
         int wentIn = chart.wentIn().size();
         return chart.allOut().map(asked -> new AllOutQuestion(NextStep.areOutQuestion(wentIn),
@@ -24,15 +27,17 @@ public record AllOutQuestion(String words, String effect, String yes) {
     private static String effect(List<NeedlePlacement> in, String asked) {
         return switch (in.size()) {
             case 0 -> "Each was tapped out.";
-            case 1 -> "Needle " + in.getFirst().number() + " was not tapped out. Yes gives it the moment of All out, ~ "
-                    + asked + ".";
-            default -> "Needles " + numbers(in) + " were not tapped out. Yes gives them the moment of All out, ~ " + asked
-                    + ".";
+            case 1 -> "Needle " + in.getFirst().number() + " was not tapped out. Yes gives it ~ " + asked
+                    + ", the moment of All out.";
+            default -> which(in) + " were not tapped out. Yes gives them ~ " + asked + ", the moment of All out.";
         };
     }
 
-    private static String numbers(List<NeedlePlacement> needles) {
-        StringBuilder numbers = new StringBuilder();
+    private static String which(List<NeedlePlacement> needles) {
+        if (needles.size() > LISTED) {
+            return needles.size() + " needles";
+        }
+        StringBuilder numbers = new StringBuilder("Needles ");
         for (int at = 0; at < needles.size(); at++) {
             if (at > 0) {
                 numbers.append(at == needles.size() - 1 ? " and " : ", ");

@@ -2,6 +2,7 @@ package org.needlepoint.ui.treatment.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.needlepoint.domain.session.Answer;
@@ -47,7 +48,7 @@ public final class ChangeWords {
             boolean twitchChanged = before.get().details().twitch() != twitch;
             return twitchChanged ? (twitch == Answer.YES ? "with LTR" : "without LTR") : "is changed";
         }
-        return "is " + state(after);
+        return after.out().isPresent() && after.planned().inAndOut() ? "went in and out" : "is " + state(after);
     }
 
     private static String several(List<NeedlePlacement> changed) {
@@ -76,6 +77,6 @@ public final class ChangeWords {
         if (before.allOut().isPresent() != after.allOut().isPresent()) {
             return after.allOut().isPresent() ? "All out is asked" : "All out is not asked";
         }
-        return "the session is " + after.state().label().toLowerCase(java.util.Locale.ENGLISH);
+        return "the session is " + after.state().label().toLowerCase(Locale.ENGLISH);
     }
 }

@@ -13,7 +13,7 @@ import org.needlepoint.ui.common.Times;
 ///
 /// @param tone  how urgent it is
 /// @param words what the clock counts
-/// @param clock "4:42" down to the planned dwell, "2:34" left to 20 minutes, "+0:42" over; "–:––" while none is in
+/// @param clock "4:42" down to the planned dwell, "2:34" left to 20 minutes, "+0:42" over; "–:––" with none in
 public record Headline(Tone tone, String words, String clock) {
 
     /// How urgent it is: shape and words say it too, colour never alone.
@@ -45,7 +45,8 @@ public record Headline(Tone tone, String words, String clock) {
             case OVER -> new Headline(Tone.OVER, over(place, chart, now), "+" + Times.minutes(first.untilLimit(now)));
             case DUE -> new Headline(Tone.DUE, place + " is due, limit in", Times.left(first.untilLimit(now)));
             case IN -> new Headline(Tone.CALM, "Next out in", Times.left(first.untilDue(now)));
-            case MARKED, OUT, NEVER_PLACED -> throw new IllegalStateException("Needle " + first.number() + " is not in");
+            case MARKED, OUT, NEVER_PLACED ->
+                throw new IllegalStateException("Needle " + first.number() + " is not in");
         };
     }
 

@@ -10,6 +10,7 @@ import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.NeedleState;
+import org.needlepoint.ui.common.Marks;
 import org.needlepoint.ui.common.Times;
 
 /// One needle as its tile shows it.
@@ -18,15 +19,16 @@ import org.needlepoint.ui.common.Times;
 /// @param number     its number, as on drawing, list and paper
 /// @param place      "Temple R"
 /// @param spoken     what a screen reader says: "Needle 4, top of ear right, in, 4 minutes 42 left"
-/// @param state      what its mark looks like
+/// @param state      what it is now
+/// @param shape      what its mark looks like
 /// @param time       its clock, or the planned dwell of a mark
 /// @param aside      what stands smaller behind the clock: the time left to 20 when due; else empty
 /// @param twitch     whether a local twitch response was recorded
 /// @param ringed     whether the keys act on it
 /// @param footSwitch whether F8 acts on it now
 /// @param control    what its button does
-public record NeedleTile(int key, int number, String place, String spoken, NeedleState state, String time, String aside,
-        boolean twitch, boolean ringed, boolean footSwitch, Control control) {
+public record NeedleTile(int key, int number, String place, String spoken, NeedleState state, MarkShape shape,
+        String time, String aside, boolean twitch, boolean ringed, boolean footSwitch, Control control) {
 
     /// What a tile's button does.
     public enum Control {
@@ -47,24 +49,9 @@ public record NeedleTile(int key, int number, String place, String spoken, Needl
     static NeedleTile of(NeedlePlacement needle, boolean ringed, boolean footSwitch, boolean needling, Instant now) {
         NeedleState state = needle.state(now);
         return new NeedleTile(needle.key(), needle.number(), needle.location().shortLabel(), spoken(needle, now), state,
-                time(needle, now), state == NeedleState.DUE ? Times.left(needle.untilLimit(now)) : "",
+                Marks.shape(needle, now), time(needle, now),
+                state == NeedleState.DUE ? Times.left(needle.untilLimit(now)) : "",
                 needle.details().twitch() == Answer.YES, ringed, footSwitch, control(needle, needling));
-    }
-
-    /// The shape that carries the needle's state (UX section 6).
-    public MarkShape shape() {
-        return shape(state);
-    }
-
-    static MarkShape shape(NeedleState state) {
-        return switch (state) {
-            case MARKED -> MarkShape.MARKED;
-            case IN -> MarkShape.IN;
-            case DUE -> MarkShape.DUE;
-            case OVER -> MarkShape.OVER;
-            case OUT -> MarkShape.OUT;
-            case NEVER_PLACED -> MarkShape.NEVER_PLACED;
-        };
     }
 
     private static Control control(NeedlePlacement needle, boolean needling) {

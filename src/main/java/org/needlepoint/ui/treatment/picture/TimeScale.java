@@ -9,6 +9,7 @@ import org.needlepoint.diagram.paint.MarkShape;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.Dwell;
 import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.ui.common.Marks;
 
 /// The bar from 0 to 20 minutes, with where every needle stands on it.
 ///
@@ -49,13 +50,15 @@ public record TimeScale(Headline.Tone tone, double minutes, OptionalInt planned,
             }).add(needle);
         }
         List<Mark> marks = groups.stream().map(group -> mark(group, now)).toList();
-        return new TimeScale(tone, marks.getFirst().minutes(), OptionalInt.of(in.getFirst().planned().minutes()), marks);
+        return new TimeScale(tone, marks.getFirst().minutes(), OptionalInt.of(in.getFirst().planned().minutes()),
+                marks);
     }
 
     private static Mark mark(List<NeedlePlacement> group, Instant now) {
         NeedlePlacement first = group.getFirst();
         String number = group.size() == 1 ? Integer.toString(first.number()) : "";
-        return new Mark(Math.round(minutes(first, now) * STEPS_A_MINUTE) / STEPS_A_MINUTE, number, NeedleTile.shape(first.state(now)));
+        double minutes = Math.round(minutes(first, now) * STEPS_A_MINUTE) / STEPS_A_MINUTE;
+        return new Mark(minutes, number, Marks.shape(first, now));
     }
 
     private static boolean near(NeedlePlacement one, NeedlePlacement other, Instant now) {
@@ -63,6 +66,7 @@ public record TimeScale(Headline.Tone tone, double minutes, OptionalInt planned,
     }
 
     private static double minutes(NeedlePlacement needle, Instant now) {
-        return Math.min(Dwell.LIMIT_MINUTES, needle.elapsed(now).toMillis() / (double) Duration.ofMinutes(1).toMillis());
+        double minute = Duration.ofMinutes(1).toMillis();
+        return Math.min(Dwell.LIMIT_MINUTES, needle.elapsed(now).toMillis() / minute);
     }
 }

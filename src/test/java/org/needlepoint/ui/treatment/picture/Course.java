@@ -38,12 +38,12 @@ public final class Course {
         Course course = new Course()
                 .mark(Site.FOREHEAD, Side.CENTRE, BodyView.FRONT, 0, -36, 15)
                 .mark(Site.TEMPLE, Side.RIGHT, BodyView.RIGHT, 32, -32, 15)
-                .mark(Site.TEMPLE, Side.RIGHT, BodyView.RIGHT, 28, -24, 15)
-                .mark(Site.TOP_OF_EAR, Side.RIGHT, BodyView.RIGHT, -10, -48, 15)
-                .mark(Site.NECK, Side.LEFT, BodyView.NECK, -24, 44, 15)
-                .mark(Site.NECK, Side.RIGHT, BodyView.NECK, 24, 44, 15)
-                .mark(Site.UPPER_BACK, Side.RIGHT, BodyView.BACK, 90, 16, 15)
-                .mark(Site.UPPER_BACK, Side.RIGHT, BodyView.BACK, 50, 34, 15)
+                .mark(Site.TEMPLE, Side.RIGHT, BodyView.RIGHT, 40, -16, 15)
+                .mark(Site.TOP_OF_EAR, Side.RIGHT, BodyView.RIGHT, -6, -44, 15)
+                .mark(Site.NECK, Side.LEFT, BodyView.NECK, -26, 44, 15)
+                .mark(Site.NECK, Side.RIGHT, BodyView.NECK, 26, 44, 15)
+                .mark(Site.UPPER_BACK, Side.RIGHT, BodyView.BACK, 92, 8, 15)
+                .mark(Site.UPPER_BACK, Side.RIGHT, BodyView.BACK, 46, 28, 15)
                 .started();
         for (int key = 1; key <= 7; key++) {
             course.then(new SessionAct.NeedleIn(key), START);

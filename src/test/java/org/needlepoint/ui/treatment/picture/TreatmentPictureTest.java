@@ -90,9 +90,10 @@ class TreatmentPictureTest {
         assertThat(picture.tiles()).extracting(NeedleTile::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(picture.tiles()).extracting(NeedleTile::place).containsExactly("Forehead", "Temple R", "Temple R",
                 "Top of ear R", "Neck L", "Neck R", "Upper back R", "Upper back R");
-        assertThat(picture.tiles()).extracting(NeedleTile::time).containsExactly("4:42", "out, 6:21", "4:42", "4:42", "4:42",
-                "4:42", "4:42", "7:58");
-        assertThat(picture.tiles()).filteredOn(NeedleTile::twitch).extracting(NeedleTile::number).containsExactly(3, 5, 7);
+        assertThat(picture.tiles()).extracting(NeedleTile::time).containsExactly("4:42", "out, 6:21", "4:42", "4:42",
+                "4:42", "4:42", "4:42", "7:58");
+        assertThat(picture.tiles()).filteredOn(NeedleTile::twitch).extracting(NeedleTile::number)
+                .containsExactly(3, 5, 7);
         assertThat(picture.map()).extracting(Mark::number).containsExactlyInAnyOrder("1", "3", "4", "5", "6", "7", "8");
         assertThat(picture.next().label()).isEqualTo("All out");
     }
@@ -117,7 +118,8 @@ class TreatmentPictureTest {
     @Test
     void twoMomentsWithinTheSameStepOfTheScaleMakeTheSameScale() {
         TreatmentSession session = Course.pictured().session();
-        assertThat(picture(session, at(10, 18)).scale()).isEqualTo(picture(session, at(10, 18).plusMillis(150)).scale());
+        assertThat(picture(session, at(10, 18)).scale())
+                .isEqualTo(picture(session, at(10, 18).plusMillis(150)).scale());
     }
 
     @Test
@@ -131,8 +133,8 @@ class TreatmentPictureTest {
 
     @Test
     void aTileIsSpokenWithNumberPlaceStateAndTime() {
-        List<NeedleTile> tiles = picture(Course.pictured().then(new SessionAct.NeedleOut(2), 6, 21).session(), at(10, 18))
-                .tiles();
+        TreatmentSession session = Course.pictured().then(new SessionAct.NeedleOut(2), 6, 21).session();
+        List<NeedleTile> tiles = picture(session, at(10, 18)).tiles();
         assertThat(tiles.get(3).spoken()).isEqualTo("Needle 4, top of ear right, in, 4 minutes 42 left");
         assertThat(tiles.get(1).spoken()).isEqualTo("Needle 2, temple right, out after 6 minutes 21");
         assertThat(tiles.get(2).spoken()).endsWith(", local twitch response");
@@ -169,7 +171,7 @@ class TreatmentPictureTest {
     void theQuestionSaysWhatAYesWritesDown() {
         Course course = Course.pictured().then(new SessionAct.NeedleOut(2), 6, 21).then(new SessionAct.AllOut(), 15, 1);
         assertThat(picture(course.session(), at(15, 2)).question()).contains(new AllOutQuestion("Are all 8 out?",
-                "Needles 1, 3, 4, 5, 6, 7 and 8 were not tapped out. Yes gives them the moment of All out, ~ 09:28.",
+                "Needles 1, 3, 4, 5, 6, 7 and 8 were not tapped out. Yes gives them ~ 09:28, the moment of All out.",
                 "All 8 are out"));
         assertThat(picture(course.session(), at(15, 2)).next().kind()).isEqualTo(NextStep.Kind.QUESTION_OPEN);
     }

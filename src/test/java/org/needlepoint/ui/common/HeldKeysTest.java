@@ -1,4 +1,4 @@
-package org.needlepoint.ui.treatment;
+package org.needlepoint.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
