@@ -1,5 +1,6 @@
 package org.needlepoint.domain.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,9 @@ import org.needlepoint.domain.finding.Finding;
 /// Immutable. [#with] is a pure function from an act to the next session or a refusal; durability, undo, the clocks
 /// that survive a crash and the replay of a course all come from it.
 public final class TreatmentSession {
+
+    /// How long after its end a session can be opened again by undo (design).
+    public static final Duration REOPENED_WITHIN = Duration.ofMinutes(10);
 
     private final SessionId id;
     private final String patient;
@@ -84,6 +88,7 @@ public final class TreatmentSession {
             case SessionAct.SessionOpened _ -> throw new Refusal("This session is open already.");
             case SessionAct.Undone(long undone) -> {
                 requireTap(undone, trail.undoable(), "undo");
+                requireStillWarm(trail.past().chart(), at);
                 yield moved(trail.past().chart(), trail.undone(chart), nextNeedle);
             }
             case SessionAct.Redone(long redone) -> {
@@ -104,6 +109,15 @@ public final class TreatmentSession {
         }
         if (possible.filter(tap -> tap == asked).isEmpty()) {
             throw new Refusal("There is nothing to " + verb + ".");
+        }
+    }
+
+    /// Undo must not put needles back into a patient who has long left.
+    private void requireStillWarm(Chart before, Instant at) {
+        boolean reopens = before.ended().isEmpty();
+        if (reopens && chart.ended().filter(end -> at.isAfter(end.plus(REOPENED_WITHIN))).isPresent()) {
+            throw new Refusal("This session ended more than " + REOPENED_WITHIN.toMinutes()
+                    + " minutes ago. Correct a time or the note instead.");
         }
     }
 

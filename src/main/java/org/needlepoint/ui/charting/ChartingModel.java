@@ -21,6 +21,7 @@ import org.needlepoint.domain.session.NeedleDetails;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.domain.session.Step;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.desk.NextStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
@@ -217,6 +218,12 @@ public final class ChartingModel {
     public void footSwitch(Instant now) {
         OptionalInt ringed = selected.get() == NONE ? OptionalInt.empty() : OptionalInt.of(selected.get());
         NextStep.footSwitch(session(), ringed, now).ifPresent(desk::tap);
+    }
+
+    /// Whether undo would hold at a moment.
+    boolean canUndo(Instant now) {
+        return session().undoable().filter(tap ->
+                session().with(new SessionAct.Undone(tap), now) instanceof Step.Accepted).isPresent();
     }
 
     /// Whether nothing can be placed any more.

@@ -188,7 +188,7 @@ public final class ChartingView implements Screen {
         empty.setVisible(session.chart().placements().isEmpty() && !model.ended());
         tray.setVisible(!model.ended());
         tray.setManaged(!model.ended());
-        undo.setDisable(session.undoable().isEmpty());
+        undo.setDisable(!model.canUndo(now));
         redo.setDisable(session.redoable().isEmpty());
     }
 

@@ -70,6 +70,24 @@ class UndoTest {
     }
 
     @Test
+    void anEndedSessionIsOpenedAgainOnlyWithinTenMinutes() {
+        Charts ended = Charts.started(2).tap(70, new SessionAct.AllIn()).tap(900, new SessionAct.AllOut())
+                .tap(920, new SessionAct.AllOutConfirmed());
+        Undone undo = new Undone(ended.session().undoable().orElseThrow());
+        assertThat(ended.refusal(900 + 601, undo))
+                .isEqualTo("This session ended more than 10 minutes ago. Correct a time or the note instead.");
+        assertThat(ended.tap(900 + 600, undo).chart().in()).hasSize(2);
+    }
+
+    @Test
+    void whatWasChangedAfterTheEndCanAlwaysBeUndone() {
+        Charts ended = Charts.started(1).tap(70, new SessionAct.AllIn()).tap(900, new SessionAct.AllOut())
+                .tap(920, new SessionAct.AllOutConfirmed())
+                .tap(5000, new SessionAct.NeedleMoved(1, Needles.NECK_LEFT));
+        assertThat(ended.undo().needle(1).location()).isEqualTo(Needles.TEMPLE_RIGHT);
+    }
+
+    @Test
     void anUndoneRemovalBringsTheNumbersBack() {
         Charts charts = Charts.opened().tap(1, mark(1), mark(2), mark(3)).tap(2, new NeedleRemoved(1)).undo();
 
@@ -131,6 +149,7 @@ class UndoTest {
     }
 
     private static TreatmentSession accepted(TreatmentSession session, SessionAct act) {
-        return ((Accepted) session.with(act, Charts.at(90_000))).session();
+        // at the very end of a session that has ended: undo reopens it only soon after
+        return ((Accepted) session.with(act, session.chart().ended().orElse(Charts.at(90_000)))).session();
     }
 }
