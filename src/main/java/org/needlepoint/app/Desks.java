@@ -18,6 +18,9 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 /// Opens sessions: from the clinic's file onto a desk at this workstation.
 final class Desks {
 
+    /// More than a clinic ever has under way; older drafts are opened from their patient's record.
+    private static final int REOPENED = 50;
+
     private final ClinicFile clinic;
     private final RunningSessions sessions;
     private final Background background;
@@ -56,10 +59,11 @@ final class Desks {
         }, loaded -> success.accept(adopt(loaded)), failure);
     }
 
-    /// Brings back every session that was left unfinished, so that its clocks and alarms go on whatever screen is shown.
-    void reopen(Consumer<List<SessionDesk>> success, Consumer<Failure> failure) {
-        background.read(() -> clinic.sessions().unfinished().stream().map(this::load).toList(),
-                loaded -> success.accept(loaded.stream().map(this::adopt).toList()), failure);
+    /// Brings back the sessions that were left unfinished, so that their clocks and alarms go on whatever screen is
+    /// shown. One that cannot be read is told, and keeps none of the others back.
+    void reopen(Consumer<SessionDesk> success, Consumer<Failure> failure) {
+        background.read(() -> clinic.sessions().unfinished(REOPENED),
+                ids -> ids.forEach(id -> open(id, success, failure)), failure);
     }
 
     private Loaded load(SessionId id) {

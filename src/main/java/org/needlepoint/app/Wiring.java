@@ -110,8 +110,11 @@ final class Wiring {
         ticker.start();
         routes.patients();
         read.remarks().forEach(notices::tell);
-        desks.reopen(found -> found.stream().filter(desk -> !desk.session().chart().in().isEmpty())
-                .forEach(reopened::add), this::tell);
+        desks.reopen(desk -> {
+            if (!desk.session().chart().in().isEmpty()) {
+                reopened.add(desk);
+            }
+        }, this::tell);
         charts.with(_ -> { }, this::tell);
         background.read(() -> {
             clinic.patients().prepareSearch();

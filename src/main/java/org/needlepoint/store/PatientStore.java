@@ -1,7 +1,6 @@
 package org.needlepoint.store;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +65,7 @@ public final class PatientStore {
     }
 
     private void requireSound(PatientDetails details) {
-        if (!details.problems(LocalDate.ofInstant(workstation.now(), ZoneId.systemDefault())).isEmpty()) {
+        if (!details.problems(LocalDate.now(workstation.clock())).isEmpty()) {
             throw new StoreException(Trouble.REFUSED,
                     "The patient's entries do not pass their checks. Correct the fields that are marked.");
         }

@@ -202,9 +202,10 @@ public final class SessionStore {
         return database.read(connection -> SessionTable.rows(connection, patient, limit));
     }
 
-    /// The sessions that wait for someone, the one opened last first.
-    public List<SessionId> unfinished() {
-        return database.read(SessionTable::unfinished);
+    /// The sessions that wait for someone: those with needling under way first, each in the order they were opened,
+    /// the latest first.
+    public List<SessionId> unfinished(int limit) {
+        return database.read(connection -> SessionTable.unfinished(connection, limit));
     }
 
     /// What the tables say otherwise than the acts of a session: a line each, without a patient's data.

@@ -100,15 +100,17 @@ final class SessionTable {
                 row.text("last_hash"));
     }
 
-    static List<SessionId> unfinished(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT id FROM session WHERE state IN " + UNFINISHED + " ORDER BY opened DESC, id");
-                ResultSet row = select.executeQuery()) {
-            List<SessionId> ids = new ArrayList<>();
-            while (row.next()) {
-                ids.add(new SessionId(row.getObject(1, UUID.class)));
+    static List<SessionId> unfinished(Connection connection, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT id FROM session WHERE state IN "
+                + UNFINISHED + " ORDER BY CASE state WHEN ? THEN 0 ELSE 1 END, opened DESC, id LIMIT ?")) {
+            Bind.to(select).text(StableNames.STATE.name(SessionState.NEEDLING)).number(limit);
+            try (ResultSet row = select.executeQuery()) {
+                List<SessionId> ids = new ArrayList<>();
+                while (row.next()) {
+                    ids.add(new SessionId(row.getObject(1, UUID.class)));
+                }
+                return ids;
             }
-            return ids;
         }
     }
 

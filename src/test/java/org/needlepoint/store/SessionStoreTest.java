@@ -61,7 +61,7 @@ class SessionStoreTest {
         assertThat(after.chart()).isEqualTo(before.chart());
         assertThat(after.state()).isEqualTo(SessionState.NEEDLING);
         assertThat(after.chart().in()).hasSize(2);
-        assertThat(clinic.sessions().unfinished()).containsExactly(session.id());
+        assertThat(clinic.sessions().unfinished(10)).containsExactly(session.id());
         assertThat(clinic.sessions().compare(session.id())).isEmpty();
     }
 

@@ -29,7 +29,8 @@ public final class EngineTrouble {
     static boolean breaks(Trouble trouble) {
         return switch (trouble) {
             case CLOSED, DISK_FULL, DAMAGED, READ_ONLY, OPEN_ELSEWHERE, UNEXPECTED -> true;
-            case FOLDER, NOT_A_CLINIC, WRONG_KEY, NEWER, SHUT, REFUSED, MOVED_ON, MISSING, BROKEN_CHAIN -> false;
+            case FOLDER, NOT_A_CLINIC, WRONG_KEY, NEWER, SHUT, TOO_LONG, REFUSED, MOVED_ON, MISSING,
+                    BROKEN_CHAIN -> false;
         };
     }
 
@@ -68,6 +69,7 @@ public final class EngineTrouble {
             case ErrorCode.DATABASE_IS_READ_ONLY -> Trouble.READ_ONLY;
             case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD,
                     ErrorCode.WRONG_PASSWORD_FORMAT -> Trouble.WRONG_KEY;
+            case ErrorCode.VALUE_TOO_LONG_2 -> Trouble.TOO_LONG;
             default -> Trouble.UNEXPECTED;
         };
     }
@@ -105,6 +107,7 @@ public final class EngineTrouble {
                     + "again; what was saved before is safe.";
             case BROKEN_CHAIN -> "A stored act was changed outside Needlepoint or is damaged. Compare with the newest "
                     + "backup.";
+            case TOO_LONG -> "An entry is longer than the clinic file holds, so this is not saved. Shorten it.";
             case REFUSED, MOVED_ON, MISSING, SHUT, UNEXPECTED -> "The clinic file did not take this, so it is not saved. Try "
                     + "again; what was saved before is safe.";
         };

@@ -8,12 +8,14 @@ import org.h2.store.fs.FileBase;
 
 /// A file of which every write is forced to the disk before it returns.
 ///
-/// H2 closes a chunk of several blocks with a footer in its last one and takes a chunk with a good footer for whole.
-/// The last 4 KiB of a longer write therefore go out only when the rest is on the disk: a power cut in between leaves
-/// a chunk without footer, which H2 drops, and never one that looks whole and is not.
+/// H2 ends a chunk with a footer and takes a chunk with a good footer for whole; its check sum is over header and
+/// footer only. The last sector of a write, in which the footer is, therefore goes out only when the rest is on the disk:
+/// a power cut in between leaves a chunk without footer, which H2 drops, and never one that looks whole and is not. A
+/// sector is the most that every disk writes whole; a block of 4 KiB is not, and replaying cuts found files that were
+/// unreadable for it.
 final class ForcedChannel extends FileBase {
 
-    private static final int FOOTER_BYTES = 4096;
+    private static final int SECTOR = 512;
 
     private final FileChannel file;
 
@@ -32,9 +34,9 @@ final class ForcedChannel extends FileBase {
     public synchronized int write(ByteBuffer source, long position) throws IOException {
         int length = source.remaining();
         long next = position;
-        if (length > FOOTER_BYTES) {
+        if (length > SECTOR) {
             int end = source.limit();
-            source.limit(end - FOOTER_BYTES);
+            source.limit(end - SECTOR);
             next = writeFully(source, next);
             source.limit(end);
         }

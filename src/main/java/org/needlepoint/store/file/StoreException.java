@@ -42,6 +42,8 @@ public final class StoreException extends RuntimeException {
         MISSING("MISSING"),
         /// An act does not fit the chain of the acts before it.
         BROKEN_CHAIN("CHAIN"),
+        /// An entry is longer than the file holds.
+        TOO_LONG("LONG"),
         /// None of the above.
         UNEXPECTED("STORE");
 

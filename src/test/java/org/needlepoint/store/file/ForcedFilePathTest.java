@@ -48,22 +48,22 @@ class ForcedFilePathTest {
     }
 
     @Test
-    void aWriteUpToABlockIsForcedAtOnce() throws IOException {
+    void aWriteUpToASectorIsForcedAtOnce() throws IOException {
         try (FileChannel file = open("clinic.mv.db")) {
-            assertThat(file.write(bytes(4096), 8192)).isEqualTo(4096);
+            assertThat(file.write(bytes(512), 8192)).isEqualTo(512);
             file.write(bytes(1), 0);
         }
-        assertThat(steps()).containsExactly("4096 at 8192", "forced", "1 at 0", "forced");
+        assertThat(steps()).containsExactly("512 at 8192", "forced", "1 at 0", "forced");
     }
 
     @Test
-    void theLastBlockOfALongerWriteGoesOutWhenTheRestIsOnTheDisk() throws IOException {
+    void theLastSectorOfALongerWriteGoesOutWhenTheRestIsOnTheDisk() throws IOException {
         ByteBuffer source = bytes(12_288);
         try (FileChannel file = open("clinic.mv.db")) {
             assertThat(file.write(source, 4096)).isEqualTo(12_288);
         }
         assertThat(source.remaining()).isZero();
-        assertThat(steps()).containsExactly("8192 at 4096", "forced", "4096 at 12288", "forced");
+        assertThat(steps()).containsExactly("11776 at 4096", "forced", "512 at 15872", "forced");
     }
 
     @Test
