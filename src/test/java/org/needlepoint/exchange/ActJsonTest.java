@@ -103,7 +103,8 @@ class ActJsonTest {
             new SessionAct.Redone(7));
 
     @ParameterizedTest
-    @ValueSource(strings = {"needle-marked.2", "needle-warmed.1", "org.needlepoint.domain.session.SessionAct$AllIn", ""})
+    @ValueSource(strings = {"needle-marked.2", "needle-warmed.1", "org.needlepoint.domain.session.SessionAct$AllIn",
+            ""})
     void anUnknownTypeOrVersionIsToldByItsName(String type) {
         UnreadableActException told = unreadable("{\"needle\":1,\"type\":\"" + type + "\"}");
 
@@ -181,8 +182,8 @@ class ActJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "{}", "[]", "\"needle-in.1\"", "{\"type\":null}", "{\"type\":3}", "{\"needle\":1}",
-            "not json", "{\"type\":{\"a\":1}}"})
+    @ValueSource(strings = {"", "null", "{}", "[]", "\"needle-in.1\"", "{\"type\":null}", "{\"type\":3}",
+            "{\"needle\":1}", "not json", "{\"type\":{\"a\":1}}"})
     void aTextThatIsNoActIsRefused(String text) {
         UnreadableActException told = unreadable(text);
 

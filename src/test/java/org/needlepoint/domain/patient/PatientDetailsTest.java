@@ -24,7 +24,8 @@ class PatientDetailsTest {
         assertThat(new PatientDetails("  ", "\t", Optional.of(TODAY), Sex.NOT_STATED, "", "", "", "").problems(TODAY))
                 .containsExactly(new FieldProblem("lastName",
                         "A name is needed. Enter the family name, the given name or both."));
-        assertThat(new PatientDetails("Mara", "", Optional.of(TODAY), Sex.OTHER, "", "", "", "").problems(TODAY)).isEmpty();
+        assertThat(new PatientDetails("Mara", "", Optional.of(TODAY), Sex.OTHER, "", "", "", "").problems(TODAY))
+                .isEmpty();
         assertThat(new PatientDetails("", "Testfeld", Optional.of(TODAY), Sex.OTHER, "", "", "", "").problems(TODAY))
                 .isEmpty();
     }
@@ -47,8 +48,8 @@ class PatientDetailsTest {
     @Test
     void aTextMayHave120Characters() {
         String longest = "x".repeat(PatientDetails.TEXT_LIMIT);
-        assertThat(new PatientDetails(longest, longest, Optional.of(TODAY), Sex.MALE, longest, longest, longest, longest)
-                .problems(TODAY)).isEmpty();
+        assertThat(new PatientDetails(longest, longest, Optional.of(TODAY), Sex.MALE, longest, longest, longest,
+                longest).problems(TODAY)).isEmpty();
         String longer = longest + "x";
         assertThat(new PatientDetails(longer, longer, Optional.of(TODAY), Sex.MALE, longer, longer, longer, longer)
                 .problems(TODAY)).extracting(FieldProblem::field)
@@ -57,8 +58,8 @@ class PatientDetailsTest {
 
     @Test
     void spacesAroundEntriesGo() {
-        PatientDetails details = new PatientDetails(" Mara ", "\u2003Testfeld", Optional.of(TODAY), Sex.MALE, " 1 ", " 2 ",
-                " 3 ", " 4 ");
+        PatientDetails details = new PatientDetails(" Mara ", "\u2003Testfeld", Optional.of(TODAY), Sex.MALE, " 1 ",
+                " 2 ", " 3 ", " 4 ");
 
         assertThat(details.firstName()).isEqualTo("Mara");
         assertThat(details.lastName()).isEqualTo("Testfeld");
@@ -73,6 +74,7 @@ class PatientDetailsTest {
         assertThat(mara.initials()).isEqualTo("M. T.");
         assertThat(mara.age(LocalDate.of(2026, 2, 28))).isEqualTo(41);
         assertThat(mara.age(LocalDate.of(2026, 3, 1))).isEqualTo(42);
-        assertThatThrownBy(() -> new Patient(mara.id(), " ", mara.details())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Patient(mara.id(), " ", mara.details()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -21,7 +21,8 @@ import org.needlepoint.domain.session.SessionAct.NeverPlaced;
 class MarkingTest {
 
     private static NeedleEdited depth(int key, int mm) {
-        return new NeedleEdited(key, Needles.SIZE, Needles.QUARTER, NeedleDetails.EMPTY.withDepthMm(OptionalInt.of(mm)));
+        return new NeedleEdited(key, Needles.SIZE, Needles.QUARTER,
+                NeedleDetails.EMPTY.withDepthMm(OptionalInt.of(mm)));
     }
 
     @Test

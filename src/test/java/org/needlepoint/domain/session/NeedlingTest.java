@@ -122,7 +122,8 @@ class NeedlingTest {
         assertThat(charts.session().state()).isEqualTo(SessionState.OUT);
         assertThat(charts.chart().ended()).contains(Charts.at(1000));
         assertThat(charts.chart().allOut()).isEmpty();
-        assertThat(charts.refusal(1060, mark(3))).isEqualTo("This session has ended. A new needle needs a new session.");
+        assertThat(charts.refusal(1060, mark(3)))
+                .isEqualTo("This session has ended. A new needle needs a new session.");
         assertThat(charts.refusal(1060, new AllOut())).isEqualTo("This session has ended.");
     }
 
@@ -154,7 +155,8 @@ class NeedlingTest {
         Charts cancelled = Charts.started(1).tap(70, new SessionCancelled());
         assertThat(cancelled.chart().ended()).contains(Charts.at(70));
         assertThat(cancelled.refusal(71, mark(2))).isEqualTo("This session was cancelled.");
-        assertThat(cancelled.refusal(71, new NeedleMoved(1, Needles.NECK_LEFT))).isEqualTo("This session was cancelled.");
+        assertThat(cancelled.refusal(71, new NeedleMoved(1, Needles.NECK_LEFT)))
+                .isEqualTo("This session was cancelled.");
         assertThat(cancelled.refusal(71, new SessionCancelled())).isEqualTo("This session has ended.");
 
         assertThat(Charts.started(1).tap(70, new NeedleIn(1), new NeedleOut(1)).refusal(71, new SessionCancelled()))

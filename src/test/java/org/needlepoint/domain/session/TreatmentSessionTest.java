@@ -36,7 +36,8 @@ class TreatmentSessionTest {
 
     @Test
     void actsThatMakeNoSessionAreRefusedWithTheFirstThatDoesNotFit() {
-        assertThatThrownBy(() -> TreatmentSession.fold(ID, List.of())).hasMessageContaining("not begin with its opening");
+        assertThatThrownBy(() -> TreatmentSession.fold(ID, List.of()))
+                .hasMessageContaining("not begin with its opening");
         assertThatThrownBy(() -> TreatmentSession.fold(ID, List.of(recorded(1, mark(1)))))
                 .hasMessageContaining("not begin with its opening");
         assertThatThrownBy(() -> TreatmentSession.fold(ID, List.of(OPENING, recorded(3, mark(1)))))

@@ -142,7 +142,8 @@ class UndoTest {
         while (undone > 0) {
             session = accepted(session, new Redone(session.redoable().orElseThrow()));
             undone--;
-            assertThat(session.chart()).describedAs("redo to %d, seed %d", undone, seed).isEqualTo(expected.get(undone));
+            assertThat(session.chart()).describedAs("redo to %d, seed %d", undone, seed)
+                    .isEqualTo(expected.get(undone));
         }
         assertThat(session.redoable()).isEmpty();
         return session;

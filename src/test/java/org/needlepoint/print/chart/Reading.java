@@ -34,7 +34,8 @@ record Reading(byte[] pdf) {
             stripper.setSortByPosition(true);
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            return stripper.getText(document).lines().map(line -> line.strip().replaceAll("[\\s\\u00A0]+", " ")).toList();
+            return stripper.getText(document).lines()
+                    .map(line -> line.strip().replaceAll("[\\s\\u00A0]+", " ")).toList();
         }
     }
 

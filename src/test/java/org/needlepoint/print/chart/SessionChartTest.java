@@ -201,7 +201,8 @@ class SessionChartTest {
         String first = "Anna-Katharina Wilhelmine ".repeat(5).substring(0, 120).replace(' ', 'x');
         String last = "von und zu Hohenlohe ".repeat(6).substring(0, 119) + "Z";
         String address = "1234567890 ".repeat(11).substring(0, 119) + "Q";
-        ChartSheet sheet = Example.sheet(Example.crowded(60).done(), Paper.LETTER, Example.patient(first, last), "09:48");
+        ChartSheet sheet = Example.sheet(Example.crowded(60).done(), Paper.LETTER,
+                Example.patient(first, last), "09:48");
         Reading reading = read(new ChartSheet(new ClinicProfile("Clinic " + address,
                 List.of(address, address, address, address), address, Paper.LETTER),
                 new Practitioner("x", last, "reg " + first), sheet.patient(), sheet.session(), sheet.printedAt(), last,
@@ -240,7 +241,8 @@ class SessionChartTest {
     void aCorrectedTimeShowsBothEntries() throws IOException {
         String text = read(Example.complete()
                 .act(new SessionAct.TimeCorrected(1, SessionAct.Stamp.OUT, Example.at("09:28")), "09:40")
-                .act(new SessionAct.TimeCorrected(2, SessionAct.Stamp.IN, Example.at("09:13")), "09:41").done()).text(1);
+                .act(new SessionAct.TimeCorrected(2, SessionAct.Stamp.IN, Example.at("09:13")), "09:41")
+                .done()).text(1);
 
         assertThat(text).contains("1 Forehead, centre 0.16 × 15 ~ 09:14 09:28 13:50", "entered 09:29",
                 "2 Temple, right (Anterior temporalis) 0.16 × 15 09:13 09:20:31 7:31", "~ 09:14");

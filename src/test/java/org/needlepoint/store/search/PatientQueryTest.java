@@ -38,7 +38,8 @@ class PatientQueryTest {
     @Test
     void aDateIsFoundAllTheWayWhileItIsTyped() {
         LocalDate born = LocalDate.of(1985, 11, 14);
-        for (String whole : new String[] {"14.11.1985", "14/11/1985", "1985-11-14", "14 Nov 1985", "14 November 1985"}) {
+        for (String whole : new String[] {"14.11.1985", "14/11/1985", "1985-11-14", "14 Nov 1985",
+                "14 November 1985"}) {
             for (int length = 1; length <= whole.length(); length++) {
                 String typed = whole.substring(0, length);
                 assertThat(finds(typed, born)).describedAs(typed).isTrue();
