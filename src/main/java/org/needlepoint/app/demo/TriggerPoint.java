@@ -10,15 +10,15 @@ import org.needlepoint.domain.body.Site;
 /// The trigger points that the demo clinic needles, on the patient's left: where ART puts them, at the sites' muscles.
 enum TriggerPoint {
     FOREHEAD("F", BodyView.FRONT, 0, -8, Site.FOREHEAD, Muscle.PROCERUS),
-    TEMPLE_FRONT("Ta", BodyView.LEFT, -54, -31, Site.TEMPLE, Muscle.TEMPORALIS_ANTERIOR),
-    TEMPLE_BACK("Tm", BodyView.LEFT, -29, -31, Site.TEMPLE, Muscle.TEMPORALIS_MIDDLE),
-    TOP_OF_EAR("E", BodyView.LEFT, 15, -39, Site.TOP_OF_EAR, Muscle.TEMPORALIS_POSTERIOR),
+    TEMPLE_FRONT("Ta", BodyView.LEFT, -54, -14, Site.TEMPLE, Muscle.TEMPORALIS_ANTERIOR),
+    TEMPLE_BACK("Tm", BodyView.LEFT, -31, -36, Site.TEMPLE, Muscle.TEMPORALIS_MIDDLE),
+    TOP_OF_EAR("E", BodyView.LEFT, 20, -42, Site.TOP_OF_EAR, Muscle.TEMPORALIS_POSTERIOR),
     NECK_UPPER("Ns", BodyView.NECK, -44, 28, Site.NECK, Muscle.SPLENIUS_CAPITIS),
     NECK_UNDER_SKULL("No", BodyView.NECK, -18, 29, Site.NECK, Muscle.SEMISPINALIS_CAPITIS),
     NECK_LOWER("Nt", BodyView.NECK, -22, 79, Site.NECK, Muscle.TRAPEZIUS_UPPER),
     NECK_FRONT_SIDE("Sc", BodyView.LEFT, 9, 76, Site.NECK, Muscle.STERNOCLEIDOMASTOID),
-    SHOULDER("Bt", BodyView.BACK, -108, 21, Site.UPPER_BACK, Muscle.TRAPEZIUS_UPPER),
-    SHOULDER_BLADE("Bl", BodyView.BACK, -71, 38, Site.UPPER_BACK, Muscle.LEVATOR_SCAPULAE),
+    SHOULDER("Bt", BodyView.BACK, -116, 19, Site.UPPER_BACK, Muscle.TRAPEZIUS_UPPER),
+    SHOULDER_BLADE("Bl", BodyView.BACK, -69, 41, Site.UPPER_BACK, Muscle.LEVATOR_SCAPULAE),
     BACK_OF_HEAD("Oc", BodyView.NECK, -40, -20, Site.OTHER, Muscle.OCCIPITALIS);
 
     private final String code;

@@ -1,6 +1,7 @@
 package org.needlepoint.ui.printing;
 
 import java.util.Optional;
+import org.needlepoint.print.PaperFailure;
 import org.needlepoint.ui.common.Failure;
 
 /// What came of printing, saving or copying.
@@ -17,7 +18,9 @@ record Answer(String title, String sentence, Optional<Runnable> again) {
 
     /// It was not.
     static Answer failed(String title, Failure failure, Runnable again) {
-        return new Answer(title, failure.withCode(), Optional.of(again));
+        // What was foreseen about paper says all that can be done; a code would add nothing.
+        boolean foreseen = failure.cause() instanceof PaperFailure;
+        return new Answer(title, foreseen ? failure.sentence() : failure.withCode(), Optional.of(again));
     }
 
     boolean good() {

@@ -17,7 +17,6 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -44,8 +43,8 @@ final class PagePane extends StackPane {
     private final StackPane sheet = new StackPane(bars, picture);
     private final ScrollPane scroll;
     private final Label position = Parts.label("", "page-position");
-    private final Button back = Parts.iconButton(Icon.LEFT, "Page before, Page Up", () -> turn(-1));
-    private final Button on = Parts.iconButton(Icon.RIGHT, "Next page, Page Down", () -> turn(1));
+    private final Button back = Parts.iconButton(Icon.DOWN, "Page before, Page Up", () -> turn(-1));
+    private final Button on = Parts.iconButton(Icon.DOWN, "Next page, Page Down", () -> turn(1));
     private final PauseTransition settled = new PauseTransition(SETTLED);
     private int zoom;
     private int page;
@@ -83,7 +82,8 @@ final class PagePane extends StackPane {
     }
 
     private Node pager() {
-        HBox pager = new HBox(back, position, on);
+        back.getGraphic().setRotate(180);
+        VBox pager = new VBox(back, position, on);
         pager.setAlignment(Pos.CENTER);
         pager.getStyleClass().add("pager");
         pager.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

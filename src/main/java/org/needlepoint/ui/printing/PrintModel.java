@@ -103,6 +103,7 @@ public final class PrintModel {
     /// Makes the chart; of several that were asked for, the last counts.
     void make() {
         int mine = ++asked;
+        answer.set(Optional.empty());
         failure.set(Optional.empty());
         waiting.set(true);
         Content found = content.get().orElseThrow();

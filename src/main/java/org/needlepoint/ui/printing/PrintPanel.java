@@ -54,7 +54,8 @@ final class PrintPanel extends VBox {
         print.setId("print");
         Label title = Parts.label("Print", "title");
         VBox choices = new VBox(title, new PrinterField(model.printers()), field("Paper", own, wide(papers)),
-                field("Ink", Parts.label("", "caption"), wide(inks)), field("Copies", Parts.label("", "caption"), stepper()));
+                field("Ink", Parts.label("", "caption"), wide(inks)),
+                field("Copies", Parts.label("", "caption"), stepper()));
         choices.getStyleClass().add("choices");
         facts.getStyleClass().add("facts");
         answer.getStyleClass().add("answer");
@@ -65,7 +66,11 @@ final class PrintPanel extends VBox {
         scroll.getStyleClass().addAll("edge-to-edge", "print-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, answer, actions(ways));
-        heightProperty().subscribe(height -> show(title, height.doubleValue() > LOW));
+        heightProperty().subscribe(height -> {
+            boolean low = height.doubleValue() < LOW;
+            show(title, !low);
+            choices.setSpacing(low ? 10 : 14);
+        });
         listen();
     }
 
@@ -135,7 +140,11 @@ final class PrintPanel extends VBox {
                 .map(found -> found.clinic().paper().label() + " is the clinic's own").orElse("")));
         model.madeProperty().subscribe(made -> facts.getChildren().setAll(
                 made.map(Fact::of).orElse(List.of()).stream().map(PrintPanel::row).toList()));
-        model.answerProperty().subscribe(told -> answer.getChildren().setAll(told.map(this::bar).stream().toList()));
+        model.answerProperty().subscribe(told -> {
+            answer.getChildren().setAll(told.map(this::bar).stream().toList());
+            // In the place of the facts, so that nothing has to scroll.
+            show(facts, told.isEmpty());
+        });
         model.madeProperty().subscribe(_ -> allow());
         model.busyProperty().subscribe(_ -> allow());
         model.waitingProperty().subscribe(_ -> allow());

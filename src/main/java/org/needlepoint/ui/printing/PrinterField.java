@@ -2,10 +2,13 @@ package org.needlepoint.ui.printing;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.needlepoint.print.Printer;
@@ -19,6 +22,7 @@ final class PrinterField extends VBox {
     private final ComboBox<Printer> box = new ComboBox<>();
     private final Label words = Parts.label("", "muted");
     private final Button look = Parts.button("Look again", this::lookAgain);
+    private final HBox trouble = new HBox(12, words, look);
     private boolean filling;
 
     PrinterField(PrinterChoice printers) {
@@ -36,7 +40,10 @@ final class PrinterField extends VBox {
         look.setId("look-again");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(name, box, words, look);
+        look.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        trouble.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(name, box, trouble);
         box.valueProperty().subscribe(chosen -> {
             if (!filling) {
                 printers.chosenProperty().set(Optional.ofNullable(chosen));
@@ -68,13 +75,8 @@ final class PrinterField extends VBox {
                 : chosen.filter(printer -> !printer.accepting()).isPresent()
                         ? "It takes no jobs now. Switch it on, or choose another." : "";
         words.setText(told);
-        show(words, !told.isEmpty());
-        show(look, none || chosen.filter(printer -> !printer.accepting()).isPresent());
-    }
-
-    private static void show(Region node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        trouble.setVisible(!told.isEmpty());
+        trouble.setManaged(!told.isEmpty());
     }
 
     /// A printer by its name, with what stands against it.
@@ -83,8 +85,11 @@ final class PrinterField extends VBox {
         @Override
         protected void updateItem(Printer printer, boolean empty) {
             super.updateItem(printer, empty);
-            setText(empty || printer == null ? getListView() == null ? "" : null
-                    : printer.accepting() ? printer.name() : printer.name() + " (takes no jobs)");
+            if (empty || printer == null) {
+                setText("");
+            } else {
+                setText(printer.accepting() ? printer.name() : printer.name() + " (takes no jobs)");
+            }
         }
     }
 }
