@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import org.needlepoint.store.file.StoreException;
 
 /// One event as a line of the log file, its exception below it.
 ///
@@ -19,7 +20,7 @@ final class LogLine extends LayoutBase<ILoggingEvent> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT)
             .withZone(ZoneId.systemDefault());
     /// Their messages name code, never content; the store promises the same of its own.
-    private static final Set<String> SPEAKING = Set.of("org.needlepoint.store.file.StoreException",
+    private static final Set<String> SPEAKING = Set.of(StoreException.class.getName(),
             "org.needlepoint.store.file.Stripped",
             "java.lang.NullPointerException", "java.lang.ClassCastException", "java.lang.ArithmeticException",
             "java.lang.IndexOutOfBoundsException", "java.lang.ArrayIndexOutOfBoundsException",

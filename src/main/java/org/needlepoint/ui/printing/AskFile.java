@@ -1,6 +1,7 @@
 package org.needlepoint.ui.printing;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Asks the person where to save.
@@ -29,6 +30,13 @@ public interface AskFile {
         /// The kind of file, as people call it.
         public String label() {
             return label;
+        }
+
+        /// The file itself, or with this kind's ending where its name has another one or none.
+        Path named(Path file) {
+            Path place = file.toAbsolutePath();
+            String name = place.getFileName().toString();
+            return name.toLowerCase(Locale.ROOT).endsWith(ending) ? place : place.resolveSibling(name + ending);
         }
 
         /// How such a file's name ends.

@@ -2,7 +2,6 @@ package org.needlepoint.ui.printing;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -18,7 +17,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.print.PageImage;
-import org.needlepoint.print.PaperFile;
 import org.needlepoint.print.PrintOrder;
 import org.needlepoint.print.Printers;
 import org.needlepoint.print.chart.NeedlingNote;
@@ -174,8 +172,8 @@ public final class PrintModel {
         }
         Content found = content.get().orElseThrow();
         Made shown = made.get().orElseThrow();
-        PrintOrder order = new PrintOrder(printers.chosenProperty().get().orElseThrow().name(), copies.get(), shown.sheet().paper(),
-                found.fileName(clock.getZone()));
+        PrintOrder order = new PrintOrder(printers.chosenProperty().get().orElseThrow().name(), copies.get(),
+                shown.sheet().paper(), found.fileName(clock.getZone()));
         String number = order.copies() == 1 ? "1 copy" : order.copies() + " copies";
         perform("Not printed", this::print, () -> system.send(shown.pdf().bytes(), order),
                 sent -> {
@@ -200,30 +198,16 @@ public final class PrintModel {
 
     /// Saves the PDF that is shown.
     void save(Path file) {
-        byte[] pdf = made.get().orElseThrow().pdf().bytes();
-        Path place = ending(file, AskFile.Kind.PDF);
-        perform("Not saved", () -> save(file), () -> {
-            PaperFile.save(place, pdf);
-            return place;
-        }, saved -> Answer.done("Saved", saved.toString()));
+        Made shown = made.get().orElseThrow();
+        perform("Not saved", () -> save(file), () -> shown.save(file), saved -> Answer.done("Saved", saved.toString()));
     }
 
     /// Saves every page as a picture of 300 dots an inch.
     void savePictures(Path file) {
         Made shown = made.get().orElseThrow();
-        Path place = ending(file, AskFile.Kind.PICTURES);
-        String name = place.getFileName().toString();
-        perform("Not saved", () -> savePictures(file), () -> shown.pages().saveImages(place.getParent(),
-                name.substring(0, name.length() - AskFile.Kind.PICTURES.ending().length())),
+        perform("Not saved", () -> savePictures(file), () -> shown.savePictures(file),
                 saved -> Answer.done(saved.size() == 1 ? "Saved" : "Saved " + saved.size() + " pictures",
                         saved.getFirst().toString()));
-    }
-
-    private static Path ending(Path file, AskFile.Kind kind) {
-        Path place = file.toAbsolutePath();
-        String name = place.getFileName().toString();
-        return name.toLowerCase(Locale.ROOT).endsWith(kind.ending()) ? place
-                : place.resolveSibling(name + kind.ending());
     }
 
     /// The needling note, for the clinic's main record.

@@ -144,6 +144,7 @@ final class PrintPanel extends VBox {
             answer.getChildren().setAll(told.map(this::bar).stream().toList());
             // In the place of the facts, so that nothing has to scroll.
             show(facts, told.isEmpty());
+            show(answer, told.isPresent());
         });
         model.madeProperty().subscribe(_ -> allow());
         model.busyProperty().subscribe(_ -> allow());

@@ -234,6 +234,10 @@ class PrintViewTest {
         assertThat(answer()).startsWith("Saved 2 pictures");
         assertThat(folder.resolve("chart 1.png")).isNotEmptyFile();
         assertThat(folder.resolve("chart 2.png")).isNotEmptyFile();
+
+        robot.clickOn("#save-pictures");
+        room.await(() -> answer().startsWith("Not saved"));
+        assertThat(answer()).as("the dialog asked about another name").contains("chart 1.png is there already");
     }
 
     @Test
