@@ -33,7 +33,7 @@ final class ChartCommand implements Callable<Integer> {
     @ParentCommand
     private NeedlepointCommand needlepoint;
 
-    @Option(names = "--pdf", paramLabel = "FILE", required = true, description = "the file to write")
+    @Option(names = "--pdf", paramLabel = "FILE", description = "the file to write")
     private String pdf;
 
     @Option(names = "--patient", paramLabel = "NUMBER",
@@ -58,6 +58,10 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure, PaperFailure {
+        if (pdf == null) {
+            // Not "required" to the parser, which would name it before an option that is not known.
+            throw wrong("chart needs a file to write, such as --pdf chart.pdf.");
+        }
         if (patient == null && !needlepoint.demo()) {
             throw wrong("chart needs a patient's number, such as --patient P-00417.");
         }

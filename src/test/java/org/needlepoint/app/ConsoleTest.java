@@ -134,6 +134,7 @@ class ConsoleTest {
         "--data= | --data needs a folder",
         "--demo --data x | Leave one of them out",
         "chart --demo | --pdf",
+        "chart --foo | --foo",
         "chart --pdf x.pdf | --patient",
         "chart --demo --pdf x.pdf --session 0 | --session is a number from 1, not 0",
         "chart --demo --pdf x.pdf --session eight | not eight",

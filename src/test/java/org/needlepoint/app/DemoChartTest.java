@@ -16,12 +16,17 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.needlepoint.app.demo.DemoClinic;
+import org.needlepoint.diagram.Atlas;
+import org.needlepoint.diagram.Recognition;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.print.ChartPages;
 import org.needlepoint.print.PageImage;
+import org.needlepoint.store.ClinicFile;
 import org.needlepoint.store.Workstation;
 import org.needlepoint.store.file.FileKeys;
 
@@ -31,8 +36,18 @@ class DemoChartTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T16:48:00Z"),
             ZoneId.of("America/Edmonton"));
 
+    private static final Workstation WORKSTATION = new Workstation("Room 1", CLOCK, UUID::randomUUID);
+
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    @BeforeAll
+    static void fill() {
+        Atlas atlas = Atlas.load();
+        try (ClinicFile clinic = ClinicFile.open(folder.resolve("clinic"), WORKSTATION, FileKeys.none())) {
+            new DemoClinic(atlas, new Recognition(atlas), CLOCK, DemoClinic.SEED).fill(clinic);
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({"demo-chart-a4, A4, P-00001, Marta Lindqvist, false",
@@ -44,9 +59,8 @@ class DemoChartTest {
     void readsBackAsItWasCharted(String name, Paper paper, String number, String patient, boolean colour)
             throws Exception {
         Path pdf = folder.resolve(name + ".pdf");
-        ChartExport export = new ChartExport(CLOCK, new Workstation("Room 1", CLOCK, UUID::randomUUID),
-                FileKeys.none());
-        assertThat(export.write(new Launch(folder.resolve("clinic"), true), new ChartExport.Request(
+        ChartExport export = new ChartExport(CLOCK, WORKSTATION, FileKeys.none());
+        assertThat(export.write(new Launch(folder.resolve("clinic"), false), new ChartExport.Request(
                 Optional.of(number), OptionalInt.empty(), Optional.of(paper), colour, pdf))).hasSize(1);
         byte[] bytes = Files.readAllBytes(pdf);
         try (PDDocument document = Loader.loadPDF(bytes)) {

@@ -9,7 +9,7 @@ import org.needlepoint.domain.body.Site;
 
 /// The trigger points that the demo clinic needles, on the patient's left: where ART puts them, at the sites' muscles.
 enum TriggerPoint {
-    FOREHEAD("F", BodyView.FRONT, 0, -8, Site.FOREHEAD, Muscle.PROCERUS),
+    FOREHEAD("F", BodyView.FRONT, 0, -15, Site.FOREHEAD, Muscle.PROCERUS),
     TEMPLE_FRONT("Ta", BodyView.LEFT, -54, -14, Site.TEMPLE, Muscle.TEMPORALIS_ANTERIOR),
     TEMPLE_BACK("Tm", BodyView.LEFT, -31, -36, Site.TEMPLE, Muscle.TEMPORALIS_MIDDLE),
     TOP_OF_EAR("E", BodyView.LEFT, 20, -42, Site.TOP_OF_EAR, Muscle.TEMPORALIS_POSTERIOR),

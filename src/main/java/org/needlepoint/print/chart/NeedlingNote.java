@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedlePlacement;
 
@@ -70,14 +71,26 @@ public final class NeedlingNote {
         String dwell = needle.dwell().filter(_ -> !needle.needle().planned().inAndOut()).map(ChartWords::clock)
                 .orElse(needle.needle().planned().inAndOut() && needle.needle().wentIn() ? "in and out" : "");
         String facts = Stream.of(needle.site(), needle.muscle(), size, time("in ", in), time("out ", out), dwell,
-                needle.twitch() ? "LTR" : "", String.join(", ", needle.alerts()), needle.particulars(), needle.note())
+                twitch(needle.needle().details().twitch()), String.join(", ", needle.alerts()), needle.particulars(), needle.note())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         return needle.needle().number() + ". " + facts;
     }
 
+    /// Only what was recorded.
+    private static String twitch(Answer twitch) {
+        return switch (twitch) {
+            case YES -> "LTR";
+            case NO -> "no LTR";
+            case NOT_RECORDED -> "";
+        };
+    }
+
     private static String time(String lead, NeedleWords.Time time) {
-        if (time.time().isEmpty() || time.time().equals("in")) {
+        if (time.time().isEmpty()) {
             return "";
+        }
+        if (time.time().equals("in")) {
+            return "still in";
         }
         String shown = time.sign().isEmpty() ? time.time() : time.sign() + " " + time.time();
         String first = time.first().isEmpty() ? "" : ", entered " + time.first();
