@@ -42,6 +42,8 @@ final class Logs {
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         context.getLogger("org.needlepoint").setLevel(Level.INFO);
+        // warns of each glyph variant that equal-width figures use
+        context.getLogger("org.apache.fontbox.ttf").setLevel(Level.ERROR);
         root.addAppender(appender);
         // What libraries tell Java's own logging goes the same way, once one of them does.
         System.setProperty("java.util.logging.config.class", JavaLogs.class.getName());

@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.needlepoint.ui.common.Look;
+import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Saving;
 import org.needlepoint.ui.common.Screen;
 import org.needlepoint.ui.common.Ticker;
@@ -35,6 +36,7 @@ final class MainWindow {
     private static final Set<KeyCode> MOVING = EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD, KeyCode.MINUS,
             KeyCode.SUBTRACT, KeyCode.BACK_SPACE);
 
+    private final Shortcuts shortcuts;
     private final Stage stage;
     private final AppBar bar;
     private final Ticker ticker;
@@ -54,8 +56,13 @@ final class MainWindow {
     record Fittings(Stage stage, AppBar bar, Look look, Ticker ticker, Clock clock, RunningSessions sessions) {
     }
 
+    /// What the keys that work everywhere do.
+    record Shortcuts(Runnable newPatient, Runnable search) {
+    }
+
     /// @param open shows a running session whose chip was tapped
-    MainWindow(Fittings fittings, Consumer<SessionDesk> open) {
+    MainWindow(Fittings fittings, Shortcuts shortcuts, Consumer<SessionDesk> open) {
+        this.shortcuts = shortcuts;
         this.stage = fittings.stage();
         this.bar = fittings.bar();
         this.ticker = fittings.ticker();
@@ -90,9 +97,23 @@ final class MainWindow {
         boolean repeated = !held.add(event.getCode()) && !mayRepeat(event.getCode());
         boolean commands = event.isShortcutDown() || event.getCode().isFunctionKey();
         if (repeated && commands
-                || !repeated && !modal.isDisplay() && current.map(screen -> screen.key(event)).orElse(false)) {
+                || !repeated && !modal.isDisplay()
+                && (current.map(screen -> screen.key(event)).orElse(false) || everywhere(event))) {
             event.consume();
         }
+    }
+
+    /// Keys that work on every screen: search and new patient (UX section 9).
+    private boolean everywhere(KeyEvent event) {
+        Runnable go = event.isShortcutDown() ? switch (event.getCode()) {
+            case N -> shortcuts.newPatient();
+            case F -> shortcuts.search();
+            default -> null;
+        } : null;
+        if (go != null) {
+            go.run();
+        }
+        return go != null;
     }
 
     private static boolean mayRepeat(KeyCode code) {
@@ -192,7 +213,7 @@ final class MainWindow {
         if (stage.getScene() != light) {
             put(light);
         }
-        modal.show(question);
+        Parts.ask(modal, question);
         ticker.tick();
     }
 

@@ -1,7 +1,9 @@
 package org.needlepoint.app;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
@@ -44,6 +46,8 @@ final class Routes implements Navigator {
     private final MainWindow window;
     private final Desks desks;
     private final ObservableList<SessionDesk> reopened;
+    /// What the tray holds stays with a session while it is open, whatever screen is between.
+    private final Map<SessionDesk, ChartingModel> charting = new HashMap<>();
     private boolean beginning;
 
     /// What screens are made of.
@@ -114,7 +118,7 @@ final class Routes implements Navigator {
 
     private void showChart(SessionDesk desk) {
         reopened.remove(desk);
-        ChartingModel model = new ChartingModel(desk, around.recognition());
+        ChartingModel model = charting.computeIfAbsent(desk, open -> new ChartingModel(open, around.recognition()));
         window.show(new ChartingView(model, new ChartingView.Surroundings(around.atlas(),
                 new MarkLook(around.painter(), around.look().palette()), this, around.ticker(),
                 around.clock().getZone(), around.notices())));

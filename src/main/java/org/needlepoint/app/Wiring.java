@@ -62,7 +62,8 @@ final class Wiring {
         this.bar = new AppBar(Brand.node(), look::toggle, this::openSettings,
                 launch.demo());
         this.window = new MainWindow(new MainWindow.Fittings(stage, bar, look, ticker, clock, sessions),
-                this::openRunning);
+                new MainWindow.Shortcuts(() -> opened.ifPresent(open -> open.routes().newPatient("")),
+                        () -> opened.ifPresent(open -> open.routes().patients())), this::openRunning);
         this.opening = new OpeningScreen(launch.folder(), this::open, stage::close);
         ticker.nowProperty().addListener((_, _, now) -> alarms.beat(sessions.needlesIn(), now));
         window.show(opening);

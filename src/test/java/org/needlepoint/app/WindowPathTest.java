@@ -36,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class WindowPathTest {
 
-    private static final long PATIENCE = 20;
+    private static final long PATIENCE = 40;
 
     @TempDir
     private Path folder;
@@ -81,8 +81,8 @@ class WindowPathTest {
 
         clock.forward(Duration.ofMinutes(1));
         await(() -> room.rung.contains(Chime.DUE));
-        robot.clickOn("Chart");
-        await(() -> robot.lookup("#next-step").tryQuery().isPresent());
+        robot.clickOn("All out");
+        await(() -> robot.lookup("#all-out-yes").tryQuery().isPresent());
         TreatmentSession session = desk().session();
         assertThat(session.chart().in()).hasSize(2).allSatisfy(needle ->
                 assertThat(needle.elapsed(clock.instant())).isEqualTo(Duration.ofMinutes(15)));
@@ -145,8 +145,6 @@ class WindowPathTest {
     }
 
     private void allOut(FxRobot robot) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> robot.lookup("#all-out-yes").tryQuery().isPresent());
         robot.push(KeyCode.Y);
         await(() -> desk().session().state() == SessionState.OUT);
     }

@@ -203,9 +203,9 @@ class PatientPathTest {
                 && shows("Needles were in when the app closed. The clocks kept counting: 10:18."));
         keys(KeyCode.F11);
         assertThat(room.ways).containsExactly("treatment " + session);
-        robot.clickOn("Chart");
+        robot.clickOn("All out");
         assertThat(room.ways).last().isEqualTo("session " + session);
-        await("the message gone", () -> !shows("Chart"));
+        await("the message gone", () -> !shows("All out"));
         onScreen(() -> window.record(day.marta().id()));
         await("the record", () -> shows("Back to session 8"));
         keys(KeyCode.CONTROL, KeyCode.ENTER);

@@ -73,13 +73,13 @@ public final class Workroom implements AutoCloseable {
                 clinic.sessions().append(before.id(), before.acts(), at, "", acts), background, clock));
     }
 
-    /// Waits until something holds on the JavaFX thread, at most 10 seconds.
+    /// Waits until something holds on the JavaFX thread, at most 40 seconds.
     public static void await(String what, BooleanSupplier holds) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get(10, TimeUnit.SECONDS));
+            WaitForAsyncUtils.waitFor(40, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(holds::getAsBoolean).get(40, TimeUnit.SECONDS));
         } catch (TimeoutException late) {
-            throw new AssertionError("within 10 s: " + what, late);
+            throw new AssertionError("within 40 s: " + what, late);
         }
     }
 

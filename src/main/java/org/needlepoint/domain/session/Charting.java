@@ -1,6 +1,7 @@
 package org.needlepoint.domain.session;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ import org.needlepoint.domain.session.SessionAct.Undone;
 /// @param at         the moment of the act
 /// @param nextNeedle the least key that a new needle may have
 record Charting(Chart chart, Instant at, int nextNeedle) {
+
+    /// A chart's moments are whole seconds, so that a dwell is always the difference of the two times beside it.
+    Charting {
+        at = at.truncatedTo(ChronoUnit.SECONDS);
+    }
 
     Chart after(SessionAct act) {
         return switch (act) {

@@ -35,7 +35,9 @@ final class AllOutQuestion {
         boolean asked = session.chart().allOut().isPresent();
         if (asked && !open) {
             open = true;
-            pane.show(content(session.chart()));
+            VBox asking = content(session.chart());
+            clocks.setText(words(now));
+            Parts.ask(pane, asking);
         } else if (!asked && open) {
             open = false;
             pane.hide(true);
@@ -45,9 +47,12 @@ final class AllOutQuestion {
 
     void tick(Instant now) {
         if (open) {
-            Chart chart = desk.session().chart();
-            clocks.setText(PanelWords.clocks(chart, now) + " Clocks and alarms run on until you answer.");
+            clocks.setText(words(now));
         }
+    }
+
+    private String words(Instant now) {
+        return PanelWords.clocks(desk.session().chart(), now) + " Clocks and alarms run on until you answer.";
     }
 
     private VBox content(Chart chart) {

@@ -67,6 +67,11 @@ public final class ChartingModel {
         }
     }
 
+    /// A tap beside every drawing: says that nothing was placed.
+    void tapBeside() {
+        hint.set(Optional.of("This spot is off the body. Tap on the drawing."));
+    }
+
     private void mark(BodyPoint spot, Recognised.OnBody body) {
         TreatmentSession session = session();
         List<SessionAct> acts = new ArrayList<>();

@@ -139,6 +139,7 @@ public final class ChartingView implements Screen {
 
     /// Under the face, above the name of the view.
     private void placeEmpty() {
+        empty.applyCss();
         empty.autosize();
         diagram.place(UNDER_THE_FACE).ifPresent(at -> empty.relocate(Math.rint(at.getX() - empty.getWidth() / 2),
                 Math.rint(at.getY())));

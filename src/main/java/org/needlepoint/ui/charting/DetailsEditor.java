@@ -127,6 +127,7 @@ final class DetailsEditor extends VBox {
             model.detail(key, change);
             String refused = model.desk().refusedProperty().get().map(finding -> finding.sentence()).orElse("");
             tell(refused);
+            model.desk().dismissRefusal();
         } catch (IllegalArgumentException outOfRange) {
             tell(outOfRange.getMessage());
         }

@@ -110,7 +110,7 @@ final class DiagramPane extends StackPane {
             } else if (held.needle().isPresent()) {
                 model.tapNeedle(picture.key(held.needle().get()));
             } else {
-                spotAt(at).ifPresent(model::tapSkin);
+                spotAt(at).ifPresentOrElse(model::tapSkin, model::tapBeside);
             }
         });
     }

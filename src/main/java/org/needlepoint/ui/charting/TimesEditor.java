@@ -32,6 +32,8 @@ final class TimesEditor extends VBox {
     private final ChartingModel model;
     private final int key;
     private final ZoneId zone;
+    private Optional<Moment> in = Optional.empty();
+    private Optional<Moment> out = Optional.empty();
 
     TimesEditor(ChartingModel model, int key, ZoneId zone) {
         super(4);
@@ -40,10 +42,16 @@ final class TimesEditor extends VBox {
         this.zone = zone;
     }
 
+    /// Shows the times; what is being typed is left alone while they are the same.
     void show(NeedlePlacement needle) {
+        if (needle.in().equals(in) && needle.out().equals(out)) {
+            return;
+        }
+        in = needle.in();
+        out = needle.out();
         getChildren().clear();
-        needle.in().ifPresent(in -> getChildren().add(line("In", Stamp.IN, in)));
-        needle.out().ifPresent(out -> getChildren().add(line("Out", Stamp.OUT, out)));
+        in.ifPresent(moment -> getChildren().add(line("In", Stamp.IN, moment)));
+        out.ifPresent(moment -> getChildren().add(line("Out", Stamp.OUT, moment)));
     }
 
     private VBox line(String name, Stamp stamp, Moment moment) {
@@ -95,6 +103,7 @@ final class TimesEditor extends VBox {
     private void correct(Stamp stamp, Instant to, Label problem) {
         if (!model.correct(key, stamp, to)) {
             model.desk().refusedProperty().get().ifPresent(finding -> problem.setText(finding.sentence()));
+            model.desk().dismissRefusal();
         }
     }
 }

@@ -67,11 +67,15 @@ public final class Background implements AutoCloseable {
     /// Takes no more work and waits until what was asked to be written is written.
     @Override
     public void close() {
-        readers.shutdownNow();
+        // never by interrupt: an interrupted read would close the clinic's file under everyone
+        readers.shutdown();
         writer.shutdown();
         try {
             if (!writer.awaitTermination(DRAIN_SECONDS, TimeUnit.SECONDS)) {
                 LOG.error("Writes were still under way {} s after closing", DRAIN_SECONDS);
+            }
+            if (!readers.awaitTermination(DRAIN_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("Reads were still under way {} s after closing", DRAIN_SECONDS);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -11,6 +11,10 @@ import org.controlsfx.control.action.Action;
 /// Short notices at the bottom right: what was undone, saved or is due next. Nothing depends on them.
 public final class Notices {
 
+    /// The main button with its margins (UX section 14: notices stand above it).
+    private static final double ABOVE_THE_MAIN_BUTTON = 100;
+    private static final String RAISED = "raised above the main button";
+
     private final Window owner;
 
     /// @param owner always given: without an owner ControlsFX fails on a headless platform
@@ -38,7 +42,14 @@ public final class Notices {
         notification.show();
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast)
                 .filter(popup -> popup.getScene().getRoot().lookup(".notification-bar") != null)
-                .forEach(popup -> popup.setHideOnEscape(false));
+                .forEach(Notices::settle);
+    }
+
+    private static void settle(PopupWindow popup) {
+        popup.setHideOnEscape(false);
+        if (popup.getProperties().putIfAbsent(RAISED, true) == null) {
+            popup.setAnchorY(popup.getAnchorY() - ABOVE_THE_MAIN_BUTTON);
+        }
     }
 
     private Notifications notification(String sentence) {

