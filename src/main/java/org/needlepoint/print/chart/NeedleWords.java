@@ -93,7 +93,8 @@ record NeedleWords(NeedlePlacement needle, ChartWords chart) {
             Instant corrected = moment.corrected().get();
             boolean whole = corrected.getEpochSecond() % 60 == 0;
             return new Time("", whole ? chart.minute(corrected) : chart.second(corrected),
-                    (moment.exact() ? "" : "~\u00A0") + (moment.exact() ? chart.second(moment.entered()) : chart.minute(moment.entered())));
+                    moment.exact() ? chart.second(moment.entered())
+                            : "~\u00A0" + chart.minute(moment.entered()));
         }
         return moment.exact() ? new Time("", chart.second(moment.entered()), "")
                 : new Time("~", chart.minute(moment.entered()), "");

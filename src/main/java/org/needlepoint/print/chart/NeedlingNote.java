@@ -71,7 +71,8 @@ public final class NeedlingNote {
         String dwell = needle.dwell().filter(_ -> !needle.needle().planned().inAndOut()).map(ChartWords::clock)
                 .orElse(needle.needle().planned().inAndOut() && needle.needle().wentIn() ? "in and out" : "");
         String facts = Stream.of(needle.site(), needle.muscle(), size, time("in ", in), time("out ", out), dwell,
-                twitch(needle.needle().details().twitch()), String.join(", ", needle.alerts()), needle.particulars(), needle.note())
+                twitch(needle.needle().details().twitch()), String.join(", ", needle.alerts()),
+                needle.particulars(), needle.note())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         return needle.needle().number() + ". " + facts;
     }

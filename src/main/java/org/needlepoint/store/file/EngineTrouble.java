@@ -108,7 +108,8 @@ public final class EngineTrouble {
             case BROKEN_CHAIN -> "A stored act was changed outside Needlepoint or is damaged. Compare with the newest "
                     + "backup.";
             case TOO_LONG -> "An entry is longer than the clinic file holds, so this is not saved. Shorten it.";
-            case REFUSED, MOVED_ON, MISSING, SHUT, UNEXPECTED -> "The clinic file did not take this, so it is not saved. Try "
+            case REFUSED, MOVED_ON, MISSING, SHUT, UNEXPECTED ->
+                    "The clinic file did not take this, so it is not saved. Try "
                     + "again; what was saved before is safe.";
         };
     }
