@@ -1,5 +1,6 @@
 package org.needlepoint.ui.common;
 
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -28,7 +29,7 @@ public final class ClockText extends HBox {
     public ClockText(double size, String family) {
         this.font = Font.font(family, size);
         this.digitWidth = width("0");
-        setAlignment(Pos.BASELINE_RIGHT);
+        setAlignment(Pos.CENTER_RIGHT);
         getStyleClass().add("clock-text");
         setMinWidth(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
@@ -36,19 +37,28 @@ public final class ClockText extends HBox {
     }
 
     private void show(String before, String after) {
-        if (before.length() != after.length()) {
+        if (!sameShape(before, after)) {
             getChildren().clear();
             for (int at = 0; at < after.length(); at++) {
                 getChildren().add(cell(after.charAt(at)));
             }
         } else {
+            // the cells stay: a cell that is replaced is laid out a frame later and sinks below its neighbours
             for (int at = 0; at < after.length(); at++) {
-                if (before.charAt(at) != after.charAt(at)) {
-                    getChildren().set(at, cell(after.charAt(at)));
-                }
+                glyph(at).setText(String.valueOf(after.charAt(at)));
             }
         }
         setAccessibleText(after);
+    }
+
+    private static boolean sameShape(String before, String after) {
+        return before.length() == after.length() && IntStream.range(0, after.length()).allMatch(at ->
+                before.charAt(at) == after.charAt(at)
+                        || Character.isDigit(before.charAt(at)) && Character.isDigit(after.charAt(at)));
+    }
+
+    private Text glyph(int at) {
+        return (Text) ((StackPane) getChildren().get(at)).getChildren().getFirst();
     }
 
     private StackPane cell(char sign) {
