@@ -8,12 +8,10 @@ import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 import org.controlsfx.control.action.Action;
 
-/// Short notices at the bottom right: what was undone, saved or is due next. Nothing depends on them.
+/// Short notices at the top: what was undone, saved or is due next. Nothing depends on them.
+///
+/// At the bottom right, where ControlsFX has no margin to set, they would lie on the main button.
 public final class Notices {
-
-    /// The main button with its margins (UX section 14: notices stand above it).
-    private static final double ABOVE_THE_MAIN_BUTTON = 100;
-    private static final String RAISED = "raised above the main button";
 
     private final Window owner;
 
@@ -42,18 +40,11 @@ public final class Notices {
         notification.show();
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast)
                 .filter(popup -> popup.getScene().getRoot().lookup(".notification-bar") != null)
-                .forEach(Notices::settle);
-    }
-
-    private static void settle(PopupWindow popup) {
-        popup.setHideOnEscape(false);
-        if (popup.getProperties().putIfAbsent(RAISED, true) == null) {
-            popup.setAnchorY(popup.getAnchorY() - ABOVE_THE_MAIN_BUTTON);
-        }
+                .forEach(popup -> popup.setHideOnEscape(false));
     }
 
     private Notifications notification(String sentence) {
-        return Notifications.create().owner(owner).text(sentence).position(Pos.BOTTOM_RIGHT)
+        return Notifications.create().owner(owner).text(sentence).position(Pos.TOP_CENTER)
                 .hideAfter(Duration.seconds(5)).threshold(3, Notifications.create().owner(owner).text("More notices"));
     }
 }
