@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +32,7 @@ import org.needlepoint.store.file.TapedFilePath;
 /// which a disk may keep or lose what it was not yet told to keep, and the clinic is opened on it.
 ///
 /// RELIABILITY.md section 2. `-Dneedlepoint.cuts=250` makes it as long as it was there.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PowerCutTest {
 
     private static final int CUTS = Integer.getInteger("needlepoint.cuts", 12);
@@ -42,7 +44,6 @@ class PowerCutTest {
         KEEPS_ALL, DROPS_ALL, KEEPS_SOME, TEARS_THE_LAST
     }
 
-    @TempDir
     private Path folder;
     private byte[] start;
     private DiskTape tape;
@@ -50,8 +51,9 @@ class PowerCutTest {
     /// How many acts were acknowledged when the tape was so long.
     private final TreeMap<Integer, Long> acknowledged = new TreeMap<>();
 
-    @BeforeEach
-    void chartASessionOnTape() throws IOException {
+    @BeforeAll
+    void chartASessionOnTape(@TempDir Path shared) throws IOException {
+        folder = shared;
         Path original = Files.createDirectory(folder.resolve("original"));
         Patient patient;
         try (ClinicFile clinic = TestClinic.open(original)) {
