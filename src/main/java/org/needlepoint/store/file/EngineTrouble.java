@@ -16,6 +16,8 @@ public final class EngineTrouble {
     private EngineTrouble() {
     }
 
+    /// What is thrown on for an error of the engine; what was told already stays as it is.
+    ///
     /// @param file the clinic file, as named to the person
     public static StoreException tell(Throwable error, Path file) {
         if (error instanceof StoreException told) {
@@ -85,6 +87,7 @@ public final class EngineTrouble {
         };
     }
 
+    /// What a person is told.
     public static String sentence(Trouble trouble, Path file) {
         return switch (trouble) {
             case FOLDER -> "The clinic folder " + file.getParent() + " cannot be used. Choose a folder that this "
@@ -103,14 +106,13 @@ public final class EngineTrouble {
                     + "computer.";
             case DISK_FULL -> "The disk is full, so this is not saved. Free some space, then try again; what was saved "
                     + "before is safe.";
-            case CLOSED -> "The clinic file could not be written, so this is not saved. Check the disk, then try "
+            case CLOSED -> "The clinic file could not be reached, so this was not done. Check the disk, then try "
                     + "again; what was saved before is safe.";
             case BROKEN_CHAIN -> "A stored act was changed outside Needlepoint or is damaged. Compare with the newest "
                     + "backup.";
             case TOO_LONG -> "An entry is longer than the clinic file holds, so this is not saved. Shorten it.";
-            case REFUSED, MOVED_ON, MISSING, SHUT, UNEXPECTED ->
-                    "The clinic file did not take this, so it is not saved. Try "
-                    + "again; what was saved before is safe.";
+            case REFUSED, MOVED_ON, MISSING, SHUT, UNEXPECTED -> "The clinic file did not take this, so it was "
+                    + "not done. Try again; what was saved before is safe.";
         };
     }
 }

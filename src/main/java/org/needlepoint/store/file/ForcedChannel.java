@@ -9,11 +9,10 @@ import org.h2.store.fs.FileBase;
 /// A file of which every write is forced to the disk before it returns.
 ///
 /// H2 ends a chunk with a footer and takes a chunk with a good footer for whole; its check sum is over header and
-/// footer only. The last sector of a write, in which the footer is, therefore goes out only when the rest is on
-/// the disk:
-/// a power cut in between leaves a chunk without footer, which H2 drops, and never one that looks whole and is not. A
-/// sector is the most that every disk writes whole; a block of 4 KiB is not, and replaying cuts found files that were
-/// unreadable for it.
+/// footer only. The last sector of a write, in which the footer is, therefore goes out only when the rest is on the
+/// disk: a power cut in between leaves a chunk without footer, which H2 drops, and never one that looks whole and is
+/// not. A sector is the most that every disk writes whole; a block of 4 KiB is not, and replaying cuts found files that
+/// were unreadable for it.
 final class ForcedChannel extends FileBase {
 
     private static final int SECTOR = 512;

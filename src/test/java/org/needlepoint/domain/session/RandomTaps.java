@@ -54,7 +54,7 @@ public final class RandomTaps {
             case 18 -> new SessionAct.AllOut();
             case 19 -> new SessionAct.AllOutTakenBack();
             case 20 -> new SessionAct.AllOutConfirmed();
-            case 21 -> random.nextInt(20) == 0 ? new SessionAct.SessionCancelled() : new SessionAct.AllIn();
+            case 21 -> random.nextInt(200) == 0 ? new SessionAct.SessionCancelled() : new SessionAct.AllIn();
             case 22 -> new SessionAct.Undone(session.undoable().orElse(1L));
             default -> new SessionAct.Redone(session.redoable().orElse(1L));
         };
