@@ -1,7 +1,6 @@
 package org.needlepoint.ui.treatment;
 
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +43,8 @@ final class ScaleBar extends Region {
     private static final double BLEED = 24;
 
     private final Painter painter;
-    private final Canvas canvas = new Canvas(0, HEIGHT);
+    private final Canvas words = new Canvas(0, HEIGHT);
+    private final Canvas canvas = new Canvas(0, 2 * MIDDLE);
     private TimeScale scale;
 
     private record Label(double left, double right, String text, double anchor, Anchor how, boolean strong) {
@@ -52,24 +52,31 @@ final class ScaleBar extends Region {
 
     ScaleBar(Painter painter) {
         this.painter = painter;
-        getChildren().add(canvas);
+        getChildren().addAll(words, canvas);
         setMouseTransparent(true);
     }
 
     void show(TimeScale shown) {
-        if (!shown.equals(scale)) {
-            scale = shown;
-            paint();
+        if (shown.equals(scale)) {
+            return;
+        }
+        boolean sameWords = scale != null && scale.planned().equals(shown.planned());
+        scale = shown;
+        paint();
+        if (!sameWords) {
+            paintWords();
         }
     }
 
     @Override
     protected void layoutChildren() {
         canvas.relocate(-BLEED, 0);
-        double width = Math.floor(getWidth()) + 2 * BLEED;
-        if (canvas.getWidth() != width) {
-            canvas.setWidth(width);
+        double width = Math.floor(getWidth());
+        if (words.getWidth() != width) {
+            words.setWidth(width);
+            canvas.setWidth(width + 2 * BLEED);
             paint();
+            paintWords();
         }
     }
 
@@ -84,15 +91,13 @@ final class ScaleBar extends Region {
             return;
         }
         GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, canvas.getWidth(), HEIGHT);
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         graphics.save();
         graphics.translate(BLEED, 0);
         CanvasPen pen = new CanvasPen(graphics, 1);
         pen.fill(track(width), TRACK);
         if (scale.minutes() > 0) {
-            pen.pushClip(track(width));
-            pen.fill(new Rectangle2D.Double(0, TRACK_TOP, x(scale.minutes(), width), TRACK_HEIGHT), tone());
-            pen.popClip();
+            pen.fill(track(Math.max(TRACK_HEIGHT, x(scale.minutes(), width))), tone());
         }
         scale.planned().ifPresent(planned -> tick(pen, x(planned, width)));
         if (scale.tone() != Headline.Tone.OVER) {
@@ -101,11 +106,20 @@ final class ScaleBar extends Region {
         for (int at = scale.marks().size() - 1; at >= 0; at--) {
             mark(pen, scale.marks().get(at), at == 0, width);
         }
-        for (Label label : labels(pen, width)) {
+        graphics.restore();
+    }
+
+    /// The words below the bar change only with the planned dwell.
+    private void paintWords() {
+        if (scale == null || words.getWidth() <= 0) {
+            return;
+        }
+        words.getGraphicsContext2D().clearRect(0, 0, words.getWidth(), HEIGHT);
+        CanvasPen pen = new CanvasPen(words.getGraphicsContext2D(), 1);
+        for (Label label : labels(pen, words.getWidth())) {
             pen.text(label.text(), label.anchor(), LABEL_BASELINE, LABEL_SIZE, label.strong(), label.how(),
                     label.strong() ? DARK.text() : DARK.secondaryText());
         }
-        graphics.restore();
     }
 
     private void mark(CanvasPen pen, TimeScale.Mark mark, boolean lead, double width) {

@@ -1,7 +1,9 @@
 package org.needlepoint.ui.treatment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -27,8 +29,12 @@ final class TimeText extends Region {
     private double tracking;
     private double digitWidth;
     private final List<Text> glyphs = new ArrayList<>();
+    private final Map<Sign, Double> advances = new HashMap<>();
     private String text = "";
     private double width;
+
+    private record Sign(String text, Font font) {
+    }
 
     /// @param family   "Inter" or "Inter SemiBold"
     /// @param size     of the type in px
@@ -64,10 +70,10 @@ final class TimeText extends Region {
         if (value.equals(text)) {
             return;
         }
-        boolean sameCells = cells(value).equals(cells(text));
+        boolean same = sameCells(value, text);
         text = value;
         setAccessibleText(value);
-        if (!sameCells) {
+        if (!same) {
             rebuild();
             return;
         }
@@ -100,6 +106,8 @@ final class TimeText extends Region {
             Text glyph = new Text(String.valueOf(sign));
             glyph.setFont(sign == '+' ? plusFont : font);
             glyph.setTextOrigin(VPos.BASELINE);
+            // a managed glyph would have the whole view laid out again with every digit
+            glyph.setManaged(false);
             glyph.getStyleClass().add("time-glyph");
             double cell = cell(sign);
             double apart = sign == '+' && plusFont != font ? PLUS_APART * font.getSize() : 0;
@@ -112,9 +120,18 @@ final class TimeText extends Region {
         requestLayout();
     }
 
-    /// Which signs are digits, and every other sign: texts with equal cells are equally wide.
-    private static String cells(String value) {
-        return value.replaceAll("\\d", "0");
+    /// Whether two texts are alike but for their digits, and so equally wide.
+    private static boolean sameCells(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        for (int at = 0; at < one.length(); at++) {
+            boolean digits = Character.isDigit(one.charAt(at)) && Character.isDigit(other.charAt(at));
+            if (!digits && one.charAt(at) != other.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double cell(char sign) {
@@ -134,10 +151,13 @@ final class TimeText extends Region {
         return Math.ceil(capHeight() + 0.02 * font.getSize());
     }
 
-    private static double advance(String sign, Font font) {
-        Text probe = new Text(sign);
-        probe.setFont(font);
-        return probe.getLayoutBounds().getWidth();
+    /// Measured once a sign and font: measuring is the dearest part of a beat.
+    private double advance(String sign, Font of) {
+        return advances.computeIfAbsent(new Sign(sign, of), asked -> {
+            Text probe = new Text(asked.text());
+            probe.setFont(asked.font());
+            return probe.getLayoutBounds().getWidth();
+        });
     }
 
     @Override
