@@ -240,6 +240,25 @@ class TreatmentViewTest {
     }
 
     @Test
+    void fiveHundredNeedlesMakeNoMoreCardsThanAreSeen(FxRobot robot) {
+        Course course = new Course().marks(500, 15).started().then(new SessionAct.AllIn(), 0, 30);
+        open(robot, course, at(1, 0), 1440, 900);
+        assertThat(view.view().lookupAll(".tile")).hasSize(12);
+        assertThat(robot.lookup(".pager-range").queryAs(Label.class).getText()).isEqualTo("1–12 of 500");
+        assertEverythingIsWhole(robot);
+        pass(robot, 60);
+        assertThat(giant(robot)).isEqualTo("13:00");
+    }
+
+    @Test
+    void aLargerWindowGrowsTheClock(FxRobot robot) {
+        open(robot, over(), at(20, 42), 1680, 980);
+        assertThat(clockPanel(robot).capHeight()).isGreaterThan(200);
+        assertEverythingIsWhole(robot);
+        robot.interact(() -> Screenshots.take(stage, "treatment-over-1680"));
+    }
+
+    @Test
     void whatIsNotSavedIsSaidInTheHeaderAndCanBeTriedAgain(FxRobot robot) {
         open(robot, Course.pictured(), at(10, 0), 1280, 800);
         room.diskFull = true;
