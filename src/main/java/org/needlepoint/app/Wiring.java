@@ -112,7 +112,8 @@ final class Wiring {
         routes.patients();
         read.remarks().forEach(notices::tell);
         desks.reopen(desk -> {
-            if (!desk.session().chart().in().isEmpty()) {
+            // in the demo nothing was ever closed with needles in
+            if (!launch.demo() && !desk.session().chart().in().isEmpty()) {
                 reopened.add(desk);
             }
         }, this::tell);
