@@ -51,7 +51,7 @@ class ProjectionTest {
     void aSessionThatIsImportedAtOnceGivesTheSameTablesAsOneThatWasTapped() {
         try (ClinicFile clinic = TestClinic.open(folder)) {
             PatientId patient = clinic.patients().add(TestClinic.MARA).id();
-            RandomTaps random = new RandomTaps(42);
+            RandomTaps random = new RandomTaps(41);
             List<Tap> taps = new java.util.ArrayList<>();
             TreatmentSession session = clinic.sessions().open(patient, "prac-1");
             Set<Class<?>> kinds = new HashSet<>();
