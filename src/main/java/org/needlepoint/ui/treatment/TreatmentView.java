@@ -104,6 +104,8 @@ public final class TreatmentView implements Screen {
         tiles.setMinHeight(board);
         tiles.setMaxHeight(board);
         VBox.setMargin(tiles, new Insets(TILES_GAP, 0, 0, 0));
+        // the question covers taps on needles, never a clock, "Silence" or "Try again"
+        StackPane.setMargin(modal, new Insets(height - board - footer - TILES_GAP, 0, 0, 0));
     }
 
     private void show(TreatmentPicture picture) {

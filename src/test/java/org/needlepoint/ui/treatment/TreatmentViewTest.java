@@ -174,6 +174,22 @@ class TreatmentViewTest extends TreatmentScreen {
     }
 
     @Test
+    void whileAllOutIsAskedTheAlarmCanBeSilencedAndTheRecordTriedAgain(FxRobot robot) {
+        open(robot, over(), at(20, 42), 1440, 900);
+        room.diskFull = true;
+        robot.clickOn(".giant-step");
+        await(robot, () -> robot.lookup("Try again").tryQuery().isPresent());
+        robot.clickOn(".silence");
+        assertThat(label(robot, ".sound")).isEqualTo("Silent 1:00");
+        robot.interact(() -> Screenshots.take(stage, "treatment-all-out-not-saved-1440"));
+        room.diskFull = false;
+        robot.clickOn("Try again");
+        await(robot, () -> robot.lookup("Try again").tryQuery().isEmpty());
+        robot.clickOn("All 8 are out");
+        assertThat(room.desk.session().state()).isEqualTo(SessionState.OUT);
+    }
+
+    @Test
     void aForgottenNeedleLeadsToTheChart(FxRobot robot) {
         open(robot, Course.pictured(), at(61, 0), 1280, 800);
         robot.interact(() -> room.desk.tap(new SessionAct.NeedleOut(4)));
