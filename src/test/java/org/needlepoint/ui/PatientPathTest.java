@@ -33,6 +33,7 @@ import org.needlepoint.ui.settings.SettingsView;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Whole paths around a patient, with the keys and clicks of a person, on a real clinic file.
 @ExtendWith(ApplicationExtension.class)
@@ -262,16 +263,22 @@ class PatientPathTest {
         patients();
         await("the running treatment", () -> shows("Back to treatment"));
         for (Runnable screen : List.<Runnable>of(window::patients, window::settings, () -> window.newPatient(""))) {
+            onScreen(screen);
+            WaitForAsyncUtils.waitForFxEvents();
+            // laid out and measured in one go: what is read meanwhile makes new buttons
             onScreen(() -> {
-                screen.run();
                 stage.getScene().getRoot().applyCss();
                 stage.getScene().getRoot().layout();
+                buttonsHaveNamesAndSizes();
             });
-            for (Button button : robot.lookup(".button").match(Node::isVisible).queryAllAs(Button.class)) {
-                assertThat(button.getHeight()).as("height of %s", button).isGreaterThanOrEqualTo(44);
-                assertThat(button.getAccessibleText() != null || !button.getText().isEmpty())
-                        .as("name of %s", button).isTrue();
-            }
+        }
+    }
+
+    private void buttonsHaveNamesAndSizes() {
+        for (Button button : robot.lookup(".button").match(Node::isVisible).queryAllAs(Button.class)) {
+            assertThat(button.getHeight()).as("height of %s", button).isGreaterThanOrEqualTo(44);
+            assertThat(button.getAccessibleText() != null || !button.getText().isEmpty())
+                    .as("name of %s", button).isTrue();
         }
     }
 }
