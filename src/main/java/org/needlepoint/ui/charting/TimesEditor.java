@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,8 +90,16 @@ final class TimesEditor extends VBox {
             problem.setText("A time is hours and minutes, such as 09:29, not \"" + text.strip() + "\".");
             return;
         }
-        LocalDate day = LocalDate.ofInstant(moment.at(), zone);
-        correct(stamp, day.atTime(time.get()).atZone(zone).toInstant(), problem);
+        correct(stamp, nearest(moment.at(), time.get(), zone), problem);
+    }
+
+    /// The moment nearest to the one corrected at which the clock shows a time: around midnight it may be of another
+    /// day.
+    static Instant nearest(Instant at, LocalTime time, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        return Stream.of(day.minusDays(1), day, day.plusDays(1))
+                .map(date -> date.atTime(time).atZone(zone).toInstant())
+                .min(Comparator.comparing(candidate -> Duration.between(at, candidate).abs())).orElseThrow();
     }
 
     private static Optional<LocalTime> parse(String text) {
