@@ -108,7 +108,7 @@ final class Wiring {
                 charts, outside,                practitioner, launch), window, desks, reopened);
         opened = Optional.of(new Opened(clinic, routes));
         keepTheme(clinic, read.preferences());
-        ticker.start();
+        ticker.start(background);
         routes.patients();
         read.remarks().forEach(notices::tell);
         desks.reopen(desk -> {

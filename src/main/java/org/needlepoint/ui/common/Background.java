@@ -1,10 +1,12 @@
 package org.needlepoint.ui.common;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,12 +25,15 @@ public final class Background implements AutoCloseable {
 
     private final ExecutorService readers;
     private final ExecutorService writer;
+    private final ScheduledExecutorService beats;
     private final Function<Throwable, Failure> translator;
 
     /// @param translator turns what the store or the printer throws into the person's words
     public Background(Function<Throwable, Failure> translator) {
         this.translator = Objects.requireNonNull(translator, "translator");
         this.readers = Executors.newFixedThreadPool(2, Thread.ofPlatform().name("reader-", 0).daemon().factory());
+        this.beats = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("beat").daemon().factory());
         this.writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
     }
 
@@ -40,6 +45,14 @@ public final class Background implements AutoCloseable {
     /// Runs work that writes: in the order it was asked for, one at a time.
     public <T> void write(Callable<T> work, Consumer<? super T> success, Consumer<Failure> failure) {
         submit(writer, work, success, failure);
+    }
+
+    /// Runs something on the JavaFX thread again and again, until [#close]. Costs nothing between the beats.
+    ///
+    /// @param period at least a millisecond
+    public void every(Duration period, Runnable beat) {
+        beats.scheduleWithFixedDelay(() -> Platform.runLater(beat), period.toMillis(), period.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     private <T> void submit(ExecutorService on, Callable<T> work, Consumer<? super T> success,
@@ -68,6 +81,7 @@ public final class Background implements AutoCloseable {
     @Override
     public void close() {
         // never by interrupt: an interrupted read would close the clinic's file under everyone
+        beats.shutdown();
         readers.shutdown();
         writer.shutdown();
         try {

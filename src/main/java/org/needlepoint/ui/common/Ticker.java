@@ -1,13 +1,10 @@
 package org.needlepoint.ui.common;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Duration;
 
 /// The time on screen: one beat a second for every clock in the window, on the JavaFX thread.
 ///
@@ -16,22 +13,25 @@ public final class Ticker {
 
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Instant> now;
-    private final Timeline beat;
+    private boolean running;
 
     public Ticker(Clock clock) {
         this.clock = clock;
         this.now = new ReadOnlyObjectWrapper<>(this, "now", clock.instant());
-        this.beat = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
-        beat.setCycleCount(Animation.INDEFINITE);
     }
 
-    /// Begins to beat.
-    public void start() {
-        beat.play();
+    /// Begins to beat. A scheduled beat and no animation: an animation would keep the window drawing 60 times a second.
+    public void start(Background background) {
+        running = true;
+        background.every(Duration.ofSeconds(1), () -> {
+            if (running) {
+                tick();
+            }
+        });
     }
 
     public void stop() {
-        beat.stop();
+        running = false;
     }
 
     /// Reads the clock now, outside the beat: after a tap, so that what it changed shows at once.
