@@ -44,9 +44,17 @@ final class Desks {
         this.signatory = signatory;
     }
 
-    /// Brings a session onto its desk: at once where it lies there, else from the file.
+    /// Brings a session onto its desk: from where it lies, else from the file.
+    ///
+    /// A running session keeps its desk, and its patient is read anew; where that fails it opens all the same, for its
+    /// needles matter more than a corrected name. A session that is done and saved is read anew as a whole.
     void open(SessionId id, Consumer<SessionDesk> success, Consumer<Failure> failure) {
-        sessions.find(id).ifPresentOrElse(success, () -> background.read(() -> load(id),
+        sessions.find(id).ifPresent(sessions::release);
+        sessions.find(id).ifPresentOrElse(desk -> background.read(() -> clinic.patients().find(desk.patient().id()),
+                patient -> {
+                    patient.ifPresent(desk::know);
+                    success.accept(desk);
+                }, _ -> success.accept(desk)), () -> background.read(() -> load(id),
                 loaded -> success.accept(adopt(loaded)), failure));
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.needlepoint.ui.common.HeldKeys;
 import org.needlepoint.ui.common.Look;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Saving;
@@ -49,7 +50,7 @@ final class MainWindow {
     private final Scene dark;
     private final Consumer<SessionDesk> open;
     private final ChangeListener<Object> saving = (_, _, _) -> showSaving();
-    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private final HeldKeys held = new HeldKeys();
     private Optional<Screen> current = Optional.empty();
 
     /// What the window is made of.
@@ -79,7 +80,7 @@ final class MainWindow {
         fittings.look().dressDark(dark);
         listenForKeys(light);
         listenForKeys(dark);
-        stage.focusedProperty().addListener((_, _, _) -> held.clear());
+        stage.focusedProperty().addListener((_, _, _) -> held.releasedAll());
         stage.setTitle("Needlepoint");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -94,7 +95,7 @@ final class MainWindow {
     /// A key held down repeats; what it does must not: only moving and zooming go on (no tap may write down what did
     /// not happen).
     private void key(KeyEvent event) {
-        boolean repeated = !held.add(event.getCode()) && !mayRepeat(event.getCode());
+        boolean repeated = !held.pressed(event.getCode()) && !mayRepeat(event.getCode());
         boolean commands = event.isShortcutDown() || event.getCode().isFunctionKey();
         if (repeated && commands
                 || !repeated && !modal.isDisplay()
@@ -122,7 +123,7 @@ final class MainWindow {
 
     private void listenForKeys(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.released(event.getCode()));
     }
 
     private void beat(Instant now) {

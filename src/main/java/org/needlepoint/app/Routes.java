@@ -118,6 +118,7 @@ final class Routes implements Navigator {
 
     private void showChart(SessionDesk desk) {
         reopened.remove(desk);
+        charting.keySet().retainAll(around.sessions().desks());
         ChartingModel model = charting.computeIfAbsent(desk, open -> new ChartingModel(open, around.recognition()));
         window.show(new ChartingView(model, new ChartingView.Surroundings(around.atlas(),
                 new MarkLook(around.painter(), around.look().palette()), this, around.ticker(),

@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.needlepoint.MovingClock;
 import org.needlepoint.Screenshots;
+import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.session.Chime;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionId;
@@ -98,6 +100,28 @@ class WindowPathTest {
             assertThat(stored.chart().out()).extracting(NeedlePlacement::number).containsExactly(1, 2);
         }
         robot.interact(this::open);
+    }
+
+    @Test
+    void aNameCorrectedWhileNeedlesAreInIsShownCorrectedOnTheChart(FxRobot robot) throws Exception {
+        await(() -> shows(robot, "No patients yet."));
+        addPatient(robot);
+        startWithTwoNeedles(robot);
+        PatientId patient = desk().patient().id();
+        robot.clickOn("Zoë Łukasz-Đặng");
+        await(() -> shows(robot, "Back to session 1"));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        await(() -> robot.lookup("#lastName").tryQuery().filter(node -> node instanceof TextInputControl field
+                && !field.getText().isEmpty()).isPresent());
+        robot.clickOn("#lastName").push(KeyCode.CONTROL, KeyCode.A).write("Invented");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> shows(robot, "Back to session 1") && robot.lookup(".patient-name").tryQuery()
+                .filter(node -> node instanceof Label label && label.getText().equals("Zoë Invented")).isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(() -> robot.lookup("#diagram").tryQuery().isPresent());
+        assertThat(robot.lookup(".patient-name").queryAs(Label.class).getText()).isEqualTo("Zoë Invented");
+        assertThat(desk().patient().id()).isEqualTo(patient);
+        assertThat(desk().session().chart().in()).hasSize(2);
     }
 
     @Test

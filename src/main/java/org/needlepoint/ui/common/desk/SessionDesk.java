@@ -24,7 +24,7 @@ import org.needlepoint.ui.common.Saving;
 /// only for what is on disk. When a write fails the unsaved tap stays on screen, further taps wait, clocks go on.
 public final class SessionDesk implements Saving {
 
-    private final Patient patient;
+    private Patient patient;
     private final Recorder recorder;
     private final Background background;
     private final Clock clock;
@@ -120,6 +120,11 @@ public final class SessionDesk implements Saving {
 
     public Patient patient() {
         return patient;
+    }
+
+    /// The patient's details were read anew: a name that was corrected meanwhile is shown corrected.
+    public void know(Patient latest) {
+        patient = latest;
     }
 
     public TreatmentSession session() {
