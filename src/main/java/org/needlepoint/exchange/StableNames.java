@@ -5,6 +5,7 @@ import org.needlepoint.domain.body.Muscle;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.domain.clinic.Register;
 import org.needlepoint.domain.patient.Sex;
 import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.Direction;
@@ -105,6 +106,12 @@ public final class StableNames {
         case A4 -> "a4";
         case LETTER -> "letter";
     });
+
+    public static final Naming<Register> REGISTER = Naming.of("register", Register.class, register ->
+            switch (register) {
+                case GENERAL -> "general";
+                case PROVISIONAL -> "provisional";
+            });
 
     private StableNames() {
     }

@@ -6,21 +6,25 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.needlepoint.domain.clinic.ClinicProfile;
-import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.clinic.Practitioner;
-import org.needlepoint.exchange.StableNames;
+import org.needlepoint.domain.clinic.ReadyReasons;
 import org.needlepoint.store.Preferences.Ink;
 import org.needlepoint.store.Preferences.Theme;
+import org.needlepoint.store.clinic.PackTable;
+import org.needlepoint.store.clinic.PinStore;
+import org.needlepoint.store.clinic.PractitionerTable;
+import org.needlepoint.store.clinic.ProfileTable;
+import org.needlepoint.store.clinic.ReadyReasonTable;
 import org.needlepoint.store.file.Database;
 import org.needlepoint.store.sql.Bind;
-import org.needlepoint.store.sql.Read;
+import org.needlepoint.store.sql.Told;
 
-/// The letterhead, the practitioner, and what a person chose once.
+/// The letterhead, the practitioner and their PIN, open packs, ready reasons, and what a person chose once.
 ///
 /// A setting that cannot be read is told by [#remarks()] and replaced by its default; nothing else is lost by it.
 public final class ClinicStore {
@@ -31,102 +35,96 @@ public final class ClinicStore {
 
     private final Database database;
     private final Workstation workstation;
+    private final PinStore pins;
 
     ClinicStore(Database database, Workstation workstation) {
         this.database = database;
         this.workstation = workstation;
+        this.pins = new PinStore(database, workstation.clock());
     }
 
-    /// Something read, and a sentence for each part of it that fell back to its default.
-    private record Told<T>(T value, List<String> remarks) {
-    }
-
-    /// The letterhead and paper; empty, on the paper of the computer's country, until it is entered.
+    /// The letterhead, paper and rooms; empty, on the paper of the computer's country, until they are entered.
     public ClinicProfile profile() {
-        return database.read(ClinicStore::profile).value();
+        return database.read(ProfileTable::read).value();
     }
 
-    private static Told<ClinicProfile> profile(Connection connection) throws SQLException {
-        Paper usual = Paper.ofCountry(Locale.getDefault().getCountry());
-        List<String> remarks = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT * FROM clinic");
-                ResultSet result = select.executeQuery()) {
-            if (!result.next()) {
-                return new Told<>(ClinicProfile.empty(usual), remarks);
-            }
-            Read row = new Read(result);
-            List<String> lines = row.text("address").lines().toList();
-            if (lines.size() > ClinicProfile.ADDRESS_LINES) {
-                remarks.add("The clinic's address has " + lines.size() + " lines; the first "
-                        + ClinicProfile.ADDRESS_LINES + " are used. Correct it in Settings.");
-                lines = lines.subList(0, ClinicProfile.ADDRESS_LINES);
-            }
-            Paper paper = StableNames.PAPER.value(row.text("paper")).orElseGet(() -> {
-                remarks.add("The clinic's paper is not known here; " + usual.label()
-                        + " is used. Choose it again in Settings.");
-                return usual;
-            });
-            return new Told<>(new ClinicProfile(row.text("name"), lines, row.text("phone"), paper), remarks);
-        }
-    }
-
-    /// Keeps the letterhead and paper.
+    /// Keeps the letterhead, paper and rooms.
     public void save(ClinicProfile profile) {
         database.write(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM clinic")) {
-                delete.executeUpdate();
-            }
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO clinic (id, name, address, phone, paper) VALUES (1, ?, ?, ?, ?)")) {
-                Bind.to(insert).text(profile.name()).text(String.join("\n", profile.address())).text(profile.phone())
-                        .text(StableNames.PAPER.name(profile.paper()));
-                return insert.executeUpdate();
-            }
+            ProfileTable.save(connection, profile);
+            return null;
         });
     }
 
     /// The clinic's practitioner: the first, and for now the only one. Has an id from the start, a name once entered.
     public Practitioner practitioner() {
-        Optional<Practitioner> first = database.read(ClinicStore::firstPractitioner);
+        Optional<Practitioner> first = database.read(ClinicStore::first);
         return first.orElseGet(() -> database.write(connection -> {
-            Optional<Practitioner> meanwhile = firstPractitioner(connection);
+            Optional<Practitioner> meanwhile = first(connection);
             if (meanwhile.isPresent()) {
                 return meanwhile.get();
             }
             Practitioner unnamed = new Practitioner(workstation.ids().get().toString(), "", "");
-            insert(connection, unnamed);
+            PractitionerTable.save(connection, unnamed);
             return unnamed;
         }));
     }
 
-    private static Optional<Practitioner> firstPractitioner(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT id, name, registration FROM practitioner ORDER BY ordinal LIMIT 1");
-                ResultSet row = select.executeQuery()) {
-            return row.next() ? Optional.of(new Practitioner(row.getString(1), row.getString(2), row.getString(3)))
-                    : Optional.empty();
-        }
+    private static Optional<Practitioner> first(Connection connection) throws SQLException {
+        return PractitionerTable.first(connection).map(Told::value);
     }
 
-    private static void insert(Connection connection, Practitioner practitioner) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO practitioner (id, ordinal, name, registration)
-                VALUES (?, (SELECT COALESCE(MAX(ordinal), 0) + 1 FROM practitioner), ?, ?)""")) {
-            Bind.to(insert).text(practitioner.id()).text(practitioner.name()).text(practitioner.registration());
-            insert.executeUpdate();
-        }
-    }
-
-    /// Keeps a practitioner's name and registration number.
+    /// Keeps what is known of a practitioner.
     public void save(Practitioner practitioner) {
         database.write(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(
-                    "UPDATE practitioner SET name = ?, registration = ? WHERE id = ?")) {
-                Bind.to(update).text(practitioner.name()).text(practitioner.registration()).text(practitioner.id());
-                if (update.executeUpdate() == 0) {
-                    insert(connection, practitioner);
-                }
-            }
+            PractitionerTable.save(connection, practitioner);
+            return null;
+        });
+    }
+
+    /// Keeps what the first start asks for, all of it or nothing.
+    public void save(ClinicProfile profile, Practitioner practitioner) {
+        database.write(connection -> {
+            ProfileTable.save(connection, profile);
+            PractitionerTable.save(connection, practitioner);
+            return null;
+        });
+    }
+
+    /// The practitioners' PINs.
+    public PinStore pins() {
+        return pins;
+    }
+
+    /// Whether the first start has been gone through: the clinic and its practitioner have a name, and a PIN is set.
+    public boolean isSetUp() {
+        Practitioner practitioner = practitioner();
+        return !profile().name().isEmpty() && !practitioner.name().isEmpty()
+                && pins.digits(practitioner.id()).isPresent();
+    }
+
+    /// The packs open in this room, as they were listed.
+    public List<Pack> packs() {
+        return database.read(PackTable::read).value();
+    }
+
+    /// Keeps the packs open in this room, in place of those before.
+    public void savePacks(List<Pack> packs) {
+        database.write(connection -> {
+            PackTable.save(connection, packs);
+            return null;
+        });
+    }
+
+    /// The reasons that are ready to tap.
+    public ReadyReasons readyReasons() {
+        return database.read(ReadyReasonTable::read).value();
+    }
+
+    /// Keeps the reasons that are ready to tap.
+    public void save(ReadyReasons reasons) {
+        database.write(connection -> {
+            ReadyReasonTable.save(connection, reasons);
             return null;
         });
     }
@@ -196,7 +194,10 @@ public final class ClinicStore {
     /// A sentence for each setting that could not be read and fell back to its default.
     public List<String> remarks() {
         return database.read(connection -> {
-            List<String> remarks = new ArrayList<>(profile(connection).remarks());
+            List<String> remarks = new ArrayList<>(ProfileTable.read(connection).remarks());
+            PractitionerTable.first(connection).map(Told::remarks).ifPresent(remarks::addAll);
+            remarks.addAll(PackTable.read(connection).remarks());
+            remarks.addAll(ReadyReasonTable.read(connection).remarks());
             remarks.addAll(preferences(connection).remarks());
             return remarks;
         });

@@ -244,7 +244,8 @@ class ClinicFileTest {
             })).isZero();
         }
         Path restored = Files.createDirectory(folder.resolve("restored"));
-        Files.move(folder.resolve("clinic-version-1-20261222-120000.mv.db"), restored.resolve("clinic.mv.db"));
+        String copy = "clinic-version-" + Schema.current().version() + "-20261222-120000.mv.db";
+        Files.move(folder.resolve(copy), restored.resolve("clinic.mv.db"));
         try (ClinicFile older = TestClinic.open(restored)) {
             assertThat(older.sessions().load(session).acts()).isEqualTo(2);
         }
@@ -264,7 +265,7 @@ class ClinicFileTest {
     private ClinicFile next() {
         Engine engine = new Engine(ForcedFilePath.register(), FileKeys.none());
         return ClinicFile.open(new ClinicFile.Opening(folder, TestClinic.workstation(), engine,
-                new Schema(new String[] {"classpath:migrations", "classpath:next-migrations"}, 2)));
+                new Schema(new String[] {"classpath:migrations", "classpath:next-migrations"}, 1000)));
     }
 
     @Test

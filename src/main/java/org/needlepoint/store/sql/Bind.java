@@ -75,6 +75,19 @@ public final class Bind {
         return this;
     }
 
+    public Bind date(Optional<LocalDate> value) throws SQLException {
+        if (value.isPresent()) {
+            return date(value.get());
+        }
+        statement.setNull(++index, Types.DATE);
+        return this;
+    }
+
+    public Bind bytes(Optional<byte[]> value) throws SQLException {
+        statement.setBytes(++index, value.orElse(null));
+        return this;
+    }
+
     public Bind moment(Instant value) throws SQLException {
         statement.setObject(++index, OffsetDateTime.ofInstant(value, ZoneOffset.UTC));
         return this;

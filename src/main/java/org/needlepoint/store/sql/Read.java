@@ -49,6 +49,14 @@ public record Read(ResultSet row) {
         return row.getObject(column, LocalDate.class);
     }
 
+    public Optional<LocalDate> optionalDate(String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    public Optional<byte[]> bytes(String column) throws SQLException {
+        return Optional.ofNullable(row.getBytes(column));
+    }
+
     public Instant moment(String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
