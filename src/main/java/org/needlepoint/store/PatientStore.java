@@ -5,13 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.needlepoint.domain.finding.FieldProblem;
+import org.needlepoint.domain.patient.CarriedNote;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientDetails;
+import org.needlepoint.domain.patient.PatientEntry;
+import org.needlepoint.domain.patient.PatientFile;
 import org.needlepoint.domain.patient.PatientId;
+import org.needlepoint.domain.patient.headache.HeadacheProfile;
 import org.needlepoint.store.PatientTable.Numbered;
 import org.needlepoint.store.file.Database;
 import org.needlepoint.store.file.StoreException;
 import org.needlepoint.store.file.StoreException.Trouble;
+import org.needlepoint.store.profile.AlertTable;
+import org.needlepoint.store.profile.NoteTable;
+import org.needlepoint.store.profile.ProfileTable;
 import org.needlepoint.store.search.PatientIndex;
 import org.needlepoint.store.search.PatientQuery;
 import org.needlepoint.store.search.SearchText;
@@ -33,47 +41,97 @@ public final class PatientStore {
 
     /// Takes a new patient in and gives the next number.
     ///
-    /// @throws StoreException when the details have problems
-    public Patient add(PatientDetails details) {
-        requireSound(details);
+    /// @throws StoreException when the entries have problems
+    public Patient add(PatientEntry entry) {
+        requireSound(entry.problems(today()));
         UUID id = workstation.ids().get();
         Numbered added = database.write(connection -> {
             int serial = PatientTable.nextSerial(connection);
-            Patient patient = new Patient(new PatientId(id), String.format(Locale.ROOT, "P-%05d", serial), details);
+            Patient patient = new Patient(new PatientId(id), String.format(Locale.ROOT, "P-%05d", serial),
+                    entry.details(), entry.alerts());
             Numbered numbered = new Numbered(serial, patient);
             PatientTable.insert(connection, numbered, workstation.now());
+            ProfileTable.replace(connection, patient.id(), entry.profile());
+            AlertTable.change(connection, patient.id(), entry.alerts(), workstation.now());
             return numbered;
         });
         search.changed(new PatientIndex.Line(added.serial(), added.searchText()));
         return added.patient();
     }
 
+    /// Takes a new patient in of whom no more is known.
+    public Patient add(PatientDetails details) {
+        return add(new PatientEntry(details, HeadacheProfile.EMPTY, List.of()));
+    }
+
     /// Changes what is recorded of a patient; id and number stay.
     ///
-    /// @throws StoreException when the details have problems, or there is no such patient
-    public Patient update(PatientId id, PatientDetails details) {
-        requireSound(details);
+    /// @throws StoreException when the entries have problems, or there is no such patient
+    public Patient update(PatientId id, PatientEntry entry) {
+        requireSound(entry.problems(today()));
         Numbered changed = database.write(connection -> {
-            Numbered before = PatientTable.find(connection, id).orElseThrow(() -> new StoreException(Trouble.MISSING,
-                    "This patient is not in the clinic file. Search for the patient again."));
-            Numbered after = new Numbered(before.serial(), new Patient(id, before.patient().number(), details));
+            Numbered before = required(PatientTable.find(connection, id));
+            Numbered after = new Numbered(before.serial(), new Patient(id, before.patient().number(),
+                    entry.details(), entry.alerts()));
             PatientTable.update(connection, after, workstation.now());
+            ProfileTable.replace(connection, id, entry.profile());
+            AlertTable.change(connection, id, entry.alerts(), workstation.now());
             return after;
         });
         search.changed(new PatientIndex.Line(changed.serial(), changed.searchText()));
         return changed.patient();
     }
 
-    private void requireSound(PatientDetails details) {
-        if (!details.problems(LocalDate.now(workstation.clock())).isEmpty()) {
+    /// Changes who the patient is; headache profile and alerts stay as they are.
+    public Patient update(PatientId id, PatientDetails details) {
+        PatientFile before = required(file(id));
+        return update(id, new PatientEntry(details, before.profile(), before.patient().alerts()));
+    }
+
+    /// Writes a note that carries over; the earlier ones stay readable.
+    ///
+    /// @param text   what the next session should know; empty says that nothing carries over any more
+    /// @param author who writes it, by name
+    /// @throws StoreException when it is too long, or there is no such patient
+    public CarriedNote addNote(PatientId id, String text, String author) {
+        requireSound(CarriedNote.problems(text));
+        CarriedNote note = new CarriedNote(text, author, workstation.now());
+        database.write(connection -> {
+            required(PatientTable.find(connection, id));
+            NoteTable.add(connection, id, note);
+            return note;
+        });
+        return note;
+    }
+
+    private static <T> T required(Optional<T> found) {
+        return found.orElseThrow(() -> new StoreException(Trouble.MISSING,
+                "This patient is not in the clinic file. Search for the patient again."));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(workstation.clock());
+    }
+
+    private static void requireSound(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
             throw new StoreException(Trouble.REFUSED,
                     "The patient's entries do not pass their checks. Correct the fields that are marked.");
         }
     }
 
-    /// The patient with an id.
+    /// The patient with an id, with the alerts.
     public Optional<Patient> find(PatientId id) {
         return database.read(connection -> PatientTable.find(connection, id).map(Numbered::patient));
+    }
+
+    /// The patient with an id, with all that is kept beside the sessions.
+    public Optional<PatientFile> file(PatientId id) {
+        return database.read(connection -> {
+            Optional<Numbered> found = PatientTable.find(connection, id);
+            return found.isEmpty() ? Optional.empty() : Optional.of(new PatientFile(found.get().patient(),
+                    ProfileTable.find(connection, id), NoteTable.of(connection, id)));
+        });
     }
 
     /// Patients of the same name, accents, case and order of the names aside, born on the same day: at most 20.

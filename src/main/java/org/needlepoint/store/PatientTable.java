@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.needlepoint.domain.patient.Alert;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientDetails;
 import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.domain.patient.headache.HeadacheKind;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.exchange.StableNames;
+import org.needlepoint.store.profile.AlertTable;
+import org.needlepoint.store.profile.ProfileTable;
 import org.needlepoint.store.search.SearchText;
 import org.needlepoint.store.sql.Bind;
 import org.needlepoint.store.sql.Read;
@@ -32,6 +36,10 @@ final class PatientTable {
 
     /// A patient and the serial number that lists and the search go by.
     record Numbered(int serial, Patient patient) {
+
+        Numbered with(List<Alert> alerts) {
+            return new Numbered(serial, new Patient(patient.id(), patient.number(), patient.details(), alerts));
+        }
 
         SearchText searchText() {
             PatientDetails details = patient.details();
@@ -94,7 +102,12 @@ final class PatientTable {
     }
 
     static Optional<Numbered> find(Connection connection, PatientId id) throws SQLException {
-        return list(connection, "WHERE id = ?", bind -> bind.id(id.value())).stream().findFirst();
+        List<Numbered> found = list(connection, "WHERE id = ?", bind -> bind.id(id.value()));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Alert> alerts = AlertTable.of(connection, new UUID[] {id.value()}).getOrDefault(id.value(), List.of());
+        return Optional.of(found.getFirst().with(alerts));
     }
 
     static long count(Connection connection) throws SQLException {
@@ -105,7 +118,7 @@ final class PatientTable {
         }
     }
 
-    /// The patients of a condition that carries its own order and limit.
+    /// The patients of a condition that carries its own order and limit, without their alerts.
     static List<Numbered> list(Connection connection, String which, Filling filling) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT " + COLUMNS + " FROM patient " + which)) {
@@ -134,11 +147,15 @@ final class PatientTable {
         if (patients.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Sessions> sessions = sessions(connection,
-                patients.stream().map(numbered -> numbered.patient().id().value()).toArray(UUID[]::new));
-        return patients.stream().map(Numbered::patient).map(patient -> {
-            Sessions of = sessions.getOrDefault(patient.id().value(), Sessions.NONE);
-            return new PatientRow(patient, of.count(), of.last());
+        UUID[] ids = patients.stream().map(numbered -> numbered.patient().id().value()).toArray(UUID[]::new);
+        Map<UUID, Sessions> sessions = sessions(connection, ids);
+        Map<UUID, List<Alert>> alerts = AlertTable.of(connection, ids);
+        Map<UUID, HeadacheKind> headaches = ProfileTable.kinds(connection, ids);
+        return patients.stream().map(numbered -> {
+            UUID id = numbered.patient().id().value();
+            Sessions of = sessions.getOrDefault(id, Sessions.NONE);
+            return new PatientRow(numbered.with(alerts.getOrDefault(id, List.of())).patient(),
+                    headaches.getOrDefault(id, HeadacheKind.NOT_STATED), of.count(), of.last());
         }).toList();
     }
 

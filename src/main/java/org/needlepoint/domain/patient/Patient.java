@@ -2,6 +2,7 @@ package org.needlepoint.domain.patient;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,13 +12,20 @@ import java.util.stream.Stream;
 /// @param id      the internal id
 /// @param number  the clinic's own number, such as "P-00417", on every printed page (ON-DOC)
 /// @param details what was entered; name and birth date are there
-public record Patient(PatientId id, String number, PatientDetails details) {
+/// @param alerts  what every session must show, the strongest first
+public record Patient(PatientId id, String number, PatientDetails details, List<Alert> alerts) {
 
     public Patient {
         Objects.requireNonNull(id, "id");
         if (number.isBlank() || details.birthDate().isEmpty()) {
             throw new IllegalArgumentException("A patient has a number and a birth date.");
         }
+        alerts = alerts.stream().sorted(Alert.ORDER).toList();
+    }
+
+    /// A patient without alerts.
+    public Patient(PatientId id, String number, PatientDetails details) {
+        this(id, number, details, List.of());
     }
 
     /// Given and family name, as people write them.
