@@ -61,7 +61,7 @@ final class RunningChip extends Button {
         Node shape = switch (state) {
             case DUE -> new Polygon(0, -6, 6, 0, 0, 6, -6, 0);
             case OVER -> new Polygon(-2.5, -6, 2.5, -6, 6, -2.5, 6, 2.5, 2.5, 6, -2.5, 6, -6, 2.5, -6, -2.5);
-            case MARKED, IN, OUT, NEVER_PLACED -> new Circle(5);
+            case MARKED, IN, OUT, NEVER_PLACED, MISSING -> new Circle(5);
         };
         shape.getStyleClass().add("running-shape");
         return shape;

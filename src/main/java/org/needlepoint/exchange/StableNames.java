@@ -1,12 +1,26 @@
 package org.needlepoint.exchange;
 
+import org.needlepoint.domain.aftercare.Advice;
+import org.needlepoint.domain.aftercare.Grade;
+import org.needlepoint.domain.aftercare.Leaving;
+import org.needlepoint.domain.aftercare.OtherCare;
+import org.needlepoint.domain.aftercare.OtherReaction;
+import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.domain.body.BodyView;
 import org.needlepoint.domain.body.Muscle;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.clinic.Register;
+import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.domain.round.Fate;
+import org.needlepoint.domain.round.Position;
+import org.needlepoint.domain.screening.ConsentForm;
+import org.needlepoint.domain.screening.Giver;
+import org.needlepoint.domain.screening.Measure;
+import org.needlepoint.domain.screening.Question;
+import org.needlepoint.domain.screening.Reply;
 import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.Direction;
 import org.needlepoint.domain.session.Grip;
@@ -17,7 +31,7 @@ import org.needlepoint.domain.session.Technique;
 
 /// The stored name of every value that acts and tables hold.
 ///
-/// Views and muscles bring their own ids; the others are named here. A name is never changed and never reused.
+/// Many lists bring their own ids; the others are named here. A name is never changed and never reused.
 public final class StableNames {
 
     public static final Naming<BodyView> VIEW = Naming.of("view", BodyView.class, BodyView::id);
@@ -112,6 +126,37 @@ public final class StableNames {
                 case GENERAL -> "general";
                 case PROVISIONAL -> "provisional";
             });
+
+    public static final Naming<Level> LEVEL = Naming.of("level", Level.class, Level::id);
+
+    public static final Naming<Question> QUESTION = Naming.of("question", Question.class, Question::id);
+
+    public static final Naming<Reply> REPLY = Naming.of("reply", Reply.class, Reply::id);
+
+    public static final Naming<Measure> MEASURE = Naming.of("measure", Measure.class, Measure::id);
+
+    public static final Naming<ConsentForm> CONSENT_FORM = Naming.of("consent form", ConsentForm.class,
+            ConsentForm::id);
+
+    public static final Naming<Giver> GIVER = Naming.of("giver", Giver.class, Giver::id);
+
+    public static final Naming<Position> POSITION = Naming.of("position", Position.class, Position::id);
+
+    public static final Naming<Fate> FATE = Naming.of("fate", Fate.class, Fate::id);
+
+    public static final Naming<ReactionKind> REACTION_KIND = Naming.of("reaction kind", ReactionKind.class,
+            ReactionKind::id);
+
+    public static final Naming<OtherReaction> OTHER_REACTION = Naming.of("other reaction", OtherReaction.class,
+            OtherReaction::id);
+
+    public static final Naming<Grade> GRADE = Naming.of("grade", Grade.class, Grade::id);
+
+    public static final Naming<Leaving> LEAVING = Naming.of("leaving", Leaving.class, Leaving::id);
+
+    public static final Naming<Advice> ADVICE = Naming.of("advice", Advice.class, Advice::id);
+
+    public static final Naming<OtherCare> OTHER_CARE = Naming.of("other care", OtherCare.class, OtherCare::id);
 
     private StableNames() {
     }

@@ -29,11 +29,11 @@ import org.needlepoint.store.sql.Read;
 /// The table of placements: what the acts of a session make of its needles, kept beside them for lists and search.
 final class PlacementTable {
 
-    private static final List<String> COLUMNS = List.of("session", "needle", "number", "body_view", "x_mm", "y_mm",
-            "drawing", "site", "side", "place", "muscle", "muscle_chosen", "muscles_under", "diameter", "length_mm",
-            "planned_min", "depth_mm", "angle_deg", "direction", "technique", "grip", "sensation", "tenderness",
-            "twitch", "familiar_pain", "note", "in_entered", "in_exact", "in_corrected", "out_entered", "out_exact",
-            "out_corrected", "never_placed", "forgotten");
+    private static final List<String> COLUMNS = List.of("session", "needle", "number", "round", "body_view", "x_mm",
+            "y_mm", "drawing", "site", "side", "place", "muscle", "muscle_chosen", "muscles_under", "diameter",
+            "length_mm", "planned_min", "depth_mm", "angle_deg", "direction", "technique", "grip", "sensation",
+            "tenderness", "twitch", "familiar_pain", "note", "in_entered", "in_exact", "in_corrected", "out_entered",
+            "out_exact", "out_corrected", "never_placed", "fate", "forgotten");
 
     private static final String INSERT = "INSERT INTO placement (" + String.join(", ", COLUMNS) + ") VALUES ("
             + COLUMNS.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
@@ -88,14 +88,16 @@ final class PlacementTable {
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (NeedlePlacement needle : needles) {
-                Bind bind = Bind.to(insert).id(session.value()).number(needle.key()).number(needle.number());
+                Bind bind = Bind.to(insert).id(session.value()).number(needle.key()).number(needle.number())
+                        .number(needle.round());
                 location(bind, needle.location());
                 bind.number(needle.needle().diameterHundredthsMm()).number(needle.needle().lengthMm())
                         .number(needle.planned().minutes());
                 details(bind, needle.details());
                 moment(bind, needle.in());
                 moment(bind, needle.out());
-                bind.flag(needle.neverPlaced()).flag(needle.forgotten());
+                bind.flag(needle.neverPlaced()).text(needle.fate().map(StableNames.FATE::name))
+                        .flag(needle.forgotten());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -142,9 +144,10 @@ final class PlacementTable {
     }
 
     private static NeedlePlacement needle(Read row) throws SQLException {
-        return new NeedlePlacement(row.number("needle"), row.number("number"), location(row),
+        return new NeedlePlacement(row.number("needle"), row.number("number"), row.number("round"), location(row),
                 new Needle(row.number("diameter"), row.number("length_mm")), new Dwell(row.number("planned_min")),
-                details(row), moment(row, "in"), moment(row, "out"), row.flag("never_placed"), row.flag("forgotten"));
+                details(row), moment(row, "in"), moment(row, "out"), row.flag("never_placed"),
+                row.optionalText("fate").map(StableNames.FATE::required), row.flag("forgotten"));
     }
 
     private static Location location(Read row) throws SQLException {

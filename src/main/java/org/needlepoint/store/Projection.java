@@ -29,6 +29,9 @@ final class Projection {
         if (row.filter(Stored.of(folded)::equals).isEmpty()) {
             differences.add("The row of session " + id + " differs from its acts");
         }
+        if (!VisitTables.agree(connection, id, folded.session().chart())) {
+            differences.add("Measures or reactions of session " + id + " differ from its acts");
+        }
         Map<Integer, NeedlePlacement> stored = new HashMap<>();
         PlacementTable.of(connection, id).forEach(needle -> stored.put(needle.key(), needle));
         for (NeedlePlacement needle : folded.session().chart().placements()) {
@@ -52,5 +55,6 @@ final class Projection {
         Chart empty = TreatmentSession.opened(id, new SessionAct.SessionOpened(session.patient(), session.number()),
                 session.opened()).chart();
         PlacementTable.change(connection, id, empty, session.chart());
+        VisitTables.rebuild(connection, id, session.chart());
     }
 }

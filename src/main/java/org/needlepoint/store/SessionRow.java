@@ -3,8 +3,10 @@ package org.needlepoint.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.domain.body.Muscle;
+import org.needlepoint.domain.screening.Measure;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
 
@@ -20,6 +22,9 @@ import org.needlepoint.domain.session.SessionState;
 /// @param longestDwell the longest dwell of a needle that came out
 /// @param twitches     how many needles gave a local twitch response (LTR)
 /// @param muscles      the muscles of the needles, each once, in the order of the needles' numbers
+/// @param visit        what else lists tell: pain, room, signature, next session
+/// @param measures     what was measured before the session
+/// @param reactions    the reactions that were there, in the order of their kinds
 public record SessionRow(
         SessionId id,
         int number,
@@ -32,10 +37,15 @@ public record SessionRow(
         List<SiteCount> sites,
         Optional<Duration> longestDwell,
         int twitches,
-        List<Muscle> muscles) {
+        List<Muscle> muscles,
+        VisitFacts visit,
+        Map<Measure, Integer> measures,
+        List<ReactionRow> reactions) {
 
     public SessionRow {
         sites = List.copyOf(sites);
         muscles = List.copyOf(muscles);
+        measures = Map.copyOf(measures);
+        reactions = List.copyOf(reactions);
     }
 }

@@ -81,6 +81,7 @@ public final class SessionStore {
             Folded after = recording.folded();
             SessionTable.insert(connection, id, Stored.of(after));
             PlacementTable.change(connection, id, empty, after.session().chart());
+            VisitTables.change(connection, id, empty, after.session().chart());
             ActTable.add(connection, id, recording.added());
             PatientTable.touch(connection, patient, workstation.now());
             return new Written(after, List.of());
@@ -115,6 +116,7 @@ public final class SessionStore {
             }
             ActTable.add(connection, id, recording.added());
             PlacementTable.change(connection, id, before.session().chart(), after.session().chart());
+            VisitTables.change(connection, id, before.session().chart(), after.session().chart());
             return new Written(after, recording.added().stream().map(Recording.StoredAct::act).toList());
         })).acts();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.needlepoint.domain.body.Muscle;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
+import org.needlepoint.domain.screening.Measure;
 import org.needlepoint.domain.session.SessionId;
 
 /// Adds up a session's needles, one after another, into the row of its history.
@@ -24,6 +25,8 @@ final class SessionSummary {
     private int wentIn;
     private int twitches;
     private Optional<Duration> longest = Optional.empty();
+    private Map<Measure, Integer> measures = Map.of();
+    private List<ReactionRow> reactions = List.of();
 
     SessionSummary(SessionId id, SessionTable.Stored stored) {
         this.id = id;
@@ -46,10 +49,18 @@ final class SessionSummary {
         }
     }
 
+    void measured(Map<Measure, Integer> values) {
+        measures = values;
+    }
+
+    void reacted(List<ReactionRow> values) {
+        reactions = values;
+    }
+
     SessionRow row() {
         List<SiteCount> sites = new ArrayList<>();
         counts.forEach((site, sides) -> sides.forEach((side, count) -> sites.add(new SiteCount(site, side, count))));
         return new SessionRow(id, stored.number(), stored.opened(), stored.state(), stored.started(), stored.ended(),
-                needles, wentIn, sites, longest, twitches, List.copyOf(muscles));
+                needles, wentIn, sites, longest, twitches, List.copyOf(muscles), stored.visit(), measures, reactions);
     }
 }

@@ -35,14 +35,15 @@ final class SessionTable {
 
     /// A session's row.
     record Stored(PatientId patient, int number, Instant opened, SessionState state, Optional<Instant> started,
-            Optional<Instant> allOut, Optional<Instant> ended, long acts, String lastHash) {
+            Optional<Instant> allOut, Optional<Instant> ended, VisitFacts visit, long acts, String lastHash) {
 
         /// The row that a session makes.
         static Stored of(Folded folded) {
             TreatmentSession session = folded.session();
             Chart chart = session.chart();
             return new Stored(new PatientId(UUID.fromString(session.patient())), session.number(), session.opened(),
-                    chart.state(), chart.started(), chart.allOut(), chart.ended(), session.acts(), folded.lastHash());
+                    chart.state(), chart.firstStarted(), chart.allOut(), chart.ended(), VisitFacts.of(chart),
+                    session.acts(), folded.lastHash());
         }
     }
 
@@ -59,8 +60,9 @@ final class SessionTable {
 
     static void insert(Connection connection, SessionId id, Stored row) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                INSERT INTO session (patient, number, opened, state, started, all_out, ended, acts, last_hash, id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                INSERT INTO session (patient, number, opened, state, started, all_out, ended, room, pain_before,
+                    pain_after, next_day, count_open, signed, amended, called, acts, last_hash, id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             bind(Bind.to(insert).id(row.patient().value()).number(row.number()).moment(row.opened()), row)
                     .id(id.value());
             insert.executeUpdate();
@@ -72,7 +74,9 @@ final class SessionTable {
     /// @return whether it did
     static boolean update(Connection connection, SessionId id, Stored row, long knownActs) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
-                UPDATE session SET state = ?, started = ?, all_out = ?, ended = ?, acts = ?, last_hash = ?
+                UPDATE session SET state = ?, started = ?, all_out = ?, ended = ?, room = ?, pain_before = ?,
+                    pain_after = ?, next_day = ?, count_open = ?, signed = ?, amended = ?, called = ?, acts = ?,
+                    last_hash = ?
                 WHERE id = ? AND acts = ?""")) {
             bind(Bind.to(update), row).id(id.value()).number(knownActs);
             return update.executeUpdate() == 1;
@@ -80,8 +84,9 @@ final class SessionTable {
     }
 
     private static Bind bind(Bind bind, Stored row) throws SQLException {
-        return bind.text(StableNames.STATE.name(row.state())).moment(row.started()).moment(row.allOut())
-                .moment(row.ended()).number(row.acts()).text(row.lastHash());
+        bind.text(StableNames.STATE.name(row.state())).moment(row.started()).moment(row.allOut())
+                .moment(row.ended());
+        return row.visit().bind(bind).number(row.acts()).text(row.lastHash());
     }
 
     static Optional<Stored> find(Connection connection, SessionId id) throws SQLException {
@@ -96,8 +101,8 @@ final class SessionTable {
     private static Stored stored(Read row) throws SQLException {
         return new Stored(new PatientId(row.id("patient")), row.number("number"), row.moment("opened"),
                 StableNames.STATE.required(row.text("state")), row.optionalMoment("started"),
-                row.optionalMoment("all_out"), row.optionalMoment("ended"), row.longNumber("acts"),
-                row.text("last_hash"));
+                row.optionalMoment("all_out"), row.optionalMoment("ended"), VisitFacts.read(row),
+                row.longNumber("acts"), row.text("last_hash"));
     }
 
     static List<SessionId> unfinished(Connection connection, int limit) throws SQLException {
@@ -128,6 +133,7 @@ final class SessionTable {
             }
         }
         addNeedles(connection, sessions);
+        VisitTables.addTo(connection, sessions);
         return sessions.values().stream().map(SessionSummary::row).toList();
     }
 

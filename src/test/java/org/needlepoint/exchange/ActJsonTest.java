@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlepoint.domain.session.Answer;
@@ -26,6 +27,7 @@ import org.needlepoint.domain.session.RandomTaps;
 import org.needlepoint.domain.session.Sensation;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.Technique;
+import org.needlepoint.domain.session.VisitActs;
 
 class ActJsonTest {
 
@@ -41,7 +43,9 @@ class ActJsonTest {
 
     /// Every kind of act that the domain knows.
     private static Stream<Class<? extends SessionAct>> kinds() {
-        return Arrays.stream(SessionAct.class.getPermittedSubclasses()).map(kind -> kind.asSubclass(SessionAct.class));
+        return Arrays.stream(SessionAct.class.getPermittedSubclasses()).flatMap(kind -> kind.isSealed()
+                ? Arrays.stream(kind.getPermittedSubclasses()) : Stream.of(kind))
+                .map(kind -> kind.asSubclass(SessionAct.class));
     }
 
     @ParameterizedTest
@@ -63,16 +67,27 @@ class ActJsonTest {
         assertThat(ActTypes.NAMES.values()).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z-]+\\.\\d+"));
     }
 
-    @Test
-    void theTextsOfEarlierVersionsNeverChange() throws IOException {
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theTextsOfEarlierVersionsNeverChange(String file, List<SessionAct> samples) throws IOException {
         List<String> golden;
-        try (InputStream in = ActJsonTest.class.getResourceAsStream("acts-version-1.jsonl")) {
+        try (InputStream in = ActJsonTest.class.getResourceAsStream(file)) {
             golden = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
 
-        assertThat(SAMPLES.stream().map(json::write)).containsExactlyElementsOf(golden);
-        assertThat(golden.stream().map(json::read)).containsExactlyElementsOf(SAMPLES);
-        assertThat(SAMPLES.stream().map(Object::getClass).distinct()).hasSize((int) kinds().count());
+        assertThat(samples.stream().map(json::write)).containsExactlyElementsOf(golden);
+        assertThat(golden.stream().map(json::read)).containsExactlyElementsOf(samples);
+    }
+
+    @Test
+    void everyKindHasASampleOfItsText() {
+        assertThat(Stream.concat(SAMPLES.stream(), VisitActs.SAMPLES.stream()).map(Object::getClass).distinct())
+                .hasSize((int) kinds().count());
+    }
+
+    private static Stream<Arguments> samples() {
+        return Stream.of(Arguments.of("acts-version-1.jsonl", SAMPLES),
+                Arguments.of("visit-acts-version-1.jsonl", VisitActs.SAMPLES));
     }
 
     private static final List<SessionAct> SAMPLES = List.of(

@@ -7,30 +7,68 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.needlepoint.domain.aftercare.After;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
+import org.needlepoint.domain.finding.Finding;
+import org.needlepoint.domain.round.Round;
+import org.needlepoint.domain.screening.Before;
 
-/// What is charted: the needles, and where the session stands. This is what undo and redo bring back.
+/// What is charted: the needles, what was asked and done around them, and where the session stands. This is what undo
+/// and redo bring back.
 ///
 /// @param state      where the session stands
 /// @param placements every needle, in the order of its number
-/// @param started    the start stamp: when "Start needling" was said
-/// @param allOut     when "All out" was tapped, while its question is open
-/// @param ended      when the last needle came out, or the session was cancelled
+/// @param rounds     the rounds, in order; there is always one
+/// @param before     what was asked, measured and agreed before the first needle
+/// @param after      what was checked, noted and planned after the needles were out
+/// @param reasons    the warnings that were overridden, and why
+/// @param events     what happened around the needles
+/// @param seal       the signature, and what was added after it
+/// @param ended      when the last round was out, or the session was cancelled
 public record Chart(
         SessionState state,
         List<NeedlePlacement> placements,
-        Optional<Instant> started,
-        Optional<Instant> allOut,
+        List<Round> rounds,
+        Before before,
+        After after,
+        List<Reasoned> reasons,
+        Events events,
+        Seal seal,
         Optional<Instant> ended) {
 
     /// A session that was just opened.
-    static final Chart EMPTY = new Chart(SessionState.DRAFT, List.of(), Optional.empty(), Optional.empty(),
-            Optional.empty());
+    static final Chart EMPTY = new Chart(SessionState.DRAFT, List.of(), List.of(Round.FIRST), Before.NOTHING,
+            After.NOTHING, List.of(), Events.NONE, Seal.NONE, Optional.empty());
 
     public Chart {
         Objects.requireNonNull(state, "state");
         placements = List.copyOf(placements);
+        rounds = List.copyOf(rounds);
+        reasons = List.copyOf(reasons);
+        if (rounds.isEmpty()) {
+            throw new IllegalArgumentException("A session has at least one round.");
+        }
+    }
+
+    /// The round that is under way, or was last.
+    public Round round() {
+        return rounds.getLast();
+    }
+
+    /// The start stamp of the round that is under way: when "Start needling" was said.
+    public Optional<Instant> started() {
+        return round().started();
+    }
+
+    /// The start stamp of the first round: when needling began.
+    public Optional<Instant> firstStarted() {
+        return rounds.getFirst().started();
+    }
+
+    /// When "All out" was tapped, while its count is open.
+    public Optional<Instant> allOut() {
+        return round().asked();
     }
 
     /// The needle with the given key.
@@ -38,9 +76,19 @@ public record Chart(
         return placements.stream().filter(needle -> needle.key() == key).findFirst();
     }
 
+    /// The needles of the round that is under way, or was last.
+    public List<NeedlePlacement> ofRound() {
+        return ofRound(round().number());
+    }
+
+    /// The needles of a round.
+    public List<NeedlePlacement> ofRound(int round) {
+        return placements.stream().filter(needle -> needle.round() == round).toList();
+    }
+
     /// The marks that wait to go in.
     public List<NeedlePlacement> open() {
-        return placements.stream().filter(NeedlePlacement::open).toList();
+        return ofRound().stream().filter(NeedlePlacement::open).toList();
     }
 
     /// The needles that are in the patient.
@@ -50,12 +98,33 @@ public record Chart(
 
     /// The needles that went in and came out.
     public List<NeedlePlacement> out() {
-        return placements.stream().filter(needle -> needle.out().isPresent()).toList();
+        return placements.stream().filter(needle -> needle.out().isPresent() && !needle.neverPlaced()).toList();
     }
 
-    /// The needles that went in, whether they are out or not.
+    /// The needles that went in, whether they are out or not, in every round.
     public List<NeedlePlacement> wentIn() {
         return placements.stream().filter(NeedlePlacement::wentIn).toList();
+    }
+
+    /// The needles that went in in the round that is under way, or was last.
+    public List<NeedlePlacement> wentInThisRound() {
+        return ofRound().stream().filter(NeedlePlacement::wentIn).toList();
+    }
+
+    /// The needles that are not accounted for (C14).
+    public List<NeedlePlacement> missing() {
+        return placements.stream().filter(NeedlePlacement::missing).toList();
+    }
+
+    /// Whether every round that had needles was counted, or settled by its incident (C14).
+    public boolean counted() {
+        return rounds.stream().allMatch(round -> round.closed().isPresent()
+                || ofRound(round.number()).stream().noneMatch(NeedlePlacement::wentIn));
+    }
+
+    /// The reason that was given for a finding, if one was.
+    public Optional<Reasoned> reason(Finding finding) {
+        return reasons.stream().filter(reasoned -> reasoned.finding().sameAs(finding)).findFirst();
     }
 
     /// How many needles were marked or went in at a site and side; those never placed do not count.
@@ -84,11 +153,11 @@ public record Chart(
         if (!state.next().contains(value)) {
             throw new IllegalStateException("A session cannot go from " + state + " to " + value);
         }
-        return new Chart(value, placements, started, allOut, ended);
+        return new Chart(value, placements, rounds, before, after, reasons, events, seal, ended);
     }
 
     Chart withPlacements(List<NeedlePlacement> value) {
-        return new Chart(state, value, started, allOut, ended);
+        return new Chart(state, value, rounds, before, after, reasons, events, seal, ended);
     }
 
     Chart changing(int key, UnaryOperator<NeedlePlacement> change) {
@@ -97,15 +166,42 @@ public record Chart(
         return withPlacements(changed);
     }
 
-    Chart withStarted(Instant at) {
-        return new Chart(state, placements, Optional.of(at), allOut, ended);
+    /// With the round that is under way changed.
+    Chart changingRound(UnaryOperator<Round> change) {
+        List<Round> changed = new ArrayList<>(rounds);
+        changed.set(changed.size() - 1, change.apply(changed.getLast()));
+        return withRounds(changed);
     }
 
-    Chart withAllOut(Optional<Instant> at) {
-        return new Chart(state, placements, started, at, ended);
+    Chart withRounds(List<Round> value) {
+        return new Chart(state, placements, value, before, after, reasons, events, seal, ended);
+    }
+
+    Chart withBefore(Before value) {
+        return new Chart(state, placements, rounds, value, after, reasons, events, seal, ended);
+    }
+
+    Chart withAfter(After value) {
+        return new Chart(state, placements, rounds, before, value, reasons, events, seal, ended);
+    }
+
+    /// With a reason; one that was given for the same thing before is replaced.
+    Chart withReason(Reasoned value) {
+        List<Reasoned> more = new ArrayList<>(reasons);
+        more.removeIf(reasoned -> reasoned.finding().sameAs(value.finding()));
+        more.add(value);
+        return new Chart(state, placements, rounds, before, after, more, events, seal, ended);
+    }
+
+    Chart withEvents(Events value) {
+        return new Chart(state, placements, rounds, before, after, reasons, value, seal, ended);
+    }
+
+    Chart withSeal(Seal value) {
+        return new Chart(state, placements, rounds, before, after, reasons, events, value, ended);
     }
 
     Chart withEnded(Optional<Instant> at) {
-        return new Chart(state, placements, started, allOut, at);
+        return new Chart(state, placements, rounds, before, after, reasons, events, seal, at);
     }
 }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.needlepoint.domain.round.Round;
+import org.needlepoint.domain.screening.Consent;
 import org.needlepoint.domain.session.SessionAct.AllIn;
 import org.needlepoint.domain.session.SessionAct.AllOut;
 import org.needlepoint.domain.session.SessionAct.AllOutConfirmed;
@@ -57,17 +60,19 @@ record Charting(Chart chart, Instant at, int nextNeedle) {
             case TimeCorrected time -> TimeCorrection.apply(chartOpen(), needle(time.needle()), time, at);
             case ForgottenNeedleKept kept -> forgotten(needle(kept.needle()));
             case AllOut _ -> allOut();
-            case AllOutTakenBack _ -> questionOpen().withAllOut(Optional.empty());
+            case AllOutTakenBack _ -> allOutTakenBack();
             case AllOutConfirmed _ -> allOutConfirmed();
             case SessionCancelled _ -> cancelled();
-            case SessionOpened _, Undone _, Redone _ ->
+            case SessionOpened _, Undone _, Redone _, BeforeAct _, RoundAct _, AfterAct _ ->
                 throw new IllegalArgumentException("Not an act on the chart: " + act);
         };
     }
 
     private Chart marked(NeedleMarked act) {
-        if (chart.state() == SessionState.OUT || !chartOpen().state().unfinished()) {
-            throw new Refusal("This session has ended. A new needle needs a new session.");
+        if (!chartOpen().state().charting()) {
+            throw new Refusal(chart.state() == SessionState.COUNTED
+                    ? "This round is counted. Tap Turn over for a new round."
+                    : "This session has ended. A new needle needs a new session.");
         }
         noQuestion();
         if (act.needle() < nextNeedle) {
@@ -75,8 +80,9 @@ record Charting(Chart chart, Instant at, int nextNeedle) {
         }
         int last = chart.placements().stream().mapToInt(NeedlePlacement::number).max().orElse(0);
         List<NeedlePlacement> placements = new ArrayList<>(chart.placements());
-        placements.add(new NeedlePlacement(act.needle(), last + 1, act.location(), act.size(), act.planned(),
-                NeedleDetails.EMPTY, Optional.empty(), Optional.empty(), false, false));
+        placements.add(new NeedlePlacement(act.needle(), last + 1, chart.round().number(), act.location(),
+                act.size(), act.planned(), NeedleDetails.EMPTY, Optional.empty(), Optional.empty(), false,
+                Optional.empty(), false));
         Chart next = chart.withPlacements(placements);
         return chart.state() == SessionState.NEEDLING ? next : next.with(SessionState.MARKED);
     }
@@ -105,14 +111,26 @@ record Charting(Chart chart, Instant at, int nextNeedle) {
             throw new Refusal("Numbers are fixed once needling has started. Choose Not placed for needle "
                     + needle.number() + ".");
         }
+        Chart next = without(chart, placement -> placement.key() == needle.key());
+        return next.ofRound().isEmpty() ? next.with(unmarked(chart)) : next;
+    }
+
+    /// Without some marks of the round: the others of it close the gap, the numbers of earlier rounds are fixed.
+    static Chart without(Chart chart, Predicate<NeedlePlacement> gone) {
         List<NeedlePlacement> left = new ArrayList<>();
         for (NeedlePlacement other : chart.placements()) {
-            if (other.key() != needle.key()) {
-                left.add(other.withNumber(left.size() + 1));
+            if (other.round() != chart.round().number()) {
+                left.add(other);
+            } else if (!gone.test(other)) {
+                left.add(other.withNumber(left.stream().mapToInt(NeedlePlacement::number).max().orElse(0) + 1));
             }
         }
-        Chart next = chart.withPlacements(left);
-        return left.isEmpty() ? next.with(SessionState.DRAFT) : next;
+        return chart.withPlacements(left);
+    }
+
+    private static SessionState unmarked(Chart chart) {
+        return chart.before().screened().isPresent() || chart.round().number() > 1 ? SessionState.SCREENED
+                : SessionState.DRAFT;
     }
 
     private Chart neverPlaced(NeedlePlacement needle) {
@@ -126,7 +144,7 @@ record Charting(Chart chart, Instant at, int nextNeedle) {
             throw new Refusal(chart.started().isPresent() ? "Needling has started already."
                     : "Nothing is marked yet. Tap a site first.");
         }
-        return chart.withStarted(at).with(SessionState.NEEDLING);
+        return chart.changingRound(round -> round.withStarted(at)).with(SessionState.NEEDLING);
     }
 
     private Chart in(NeedlePlacement needle) {
@@ -187,23 +205,37 @@ record Charting(Chart chart, Instant at, int nextNeedle) {
         return chartOpen().changing(needle.key(), NeedlePlacement::asForgotten);
     }
 
+    /// After a faint, or when consent is withdrawn, needles come out at once: marks that are still open are asked
+    /// about at the count instead.
     private Chart allOut() {
         needling();
         int open = chart.open().size();
-        if (open > 0) {
+        boolean atOnce = chart.events().fainting()
+                || chart.before().consent().flatMap(Consent::withdrawn).isPresent();
+        if (open > 0 && !atOnce) {
             throw new Refusal((open == 1 ? "1 mark is" : open + " marks are")
                     + " still open. Tap in what is in, and choose Not placed for the rest.");
         }
-        return chart.withAllOut(Optional.of(at));
+        return chart.changingRound(round -> round.withAsked(Optional.of(at)));
+    }
+
+    private Chart allOutTakenBack() {
+        if (questionOpen().ofRound().stream().anyMatch(needle -> needle.fate().isPresent())) {
+            throw new Refusal("Needles were answered for in this count. Count again, or undo the answers first.");
+        }
+        return chart.changingRound(round -> round.withAsked(Optional.empty()));
     }
 
     private Chart allOutConfirmed() {
-        Instant stamp = questionOpen().allOut().orElseThrow();
+        if (questionOpen().round().differs()) {
+            throw new Refusal("This round is being counted. Finish the count.");
+        }
+        Instant stamp = chart.allOut().orElseThrow();
         Chart next = chart;
         for (NeedlePlacement needle : chart.in()) {
             next = next.changing(needle.key(), before -> before.withOut(Optional.of(Moment.about(stamp))));
         }
-        return next.withAllOut(Optional.empty()).withEnded(Optional.of(stamp)).with(SessionState.OUT);
+        return next.changingRound(Round::uncounted).withEnded(Optional.of(stamp)).with(SessionState.OUT);
     }
 
     private Chart cancelled() {
@@ -222,13 +254,7 @@ record Charting(Chart chart, Instant at, int nextNeedle) {
     }
 
     private Chart chartOpen() {
-        if (chart.state() == SessionState.SIGNED) {
-            throw new Refusal("This chart is signed. Amend it instead.");
-        }
-        if (chart.state() == SessionState.CANCELLED) {
-            throw new Refusal("This session was cancelled.");
-        }
-        return chart;
+        return Bounds.open(chart);
     }
 
     private void needling() {
@@ -241,7 +267,7 @@ record Charting(Chart chart, Instant at, int nextNeedle) {
 
     private void noQuestion() {
         if (chart.allOut().isPresent()) {
-            throw new Refusal("All out is asked. Answer it, or go back, first.");
+            throw new Refusal("The count is open. Count, or go back, first.");
         }
     }
 

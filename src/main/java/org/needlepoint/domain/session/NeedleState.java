@@ -13,7 +13,9 @@ public enum NeedleState {
     /// Out.
     OUT,
     /// Marked, but never placed: not counted.
-    NEVER_PLACED;
+    NEVER_PLACED,
+    /// Broken or left in, or not found: the incident is open or kept (C14).
+    MISSING;
 
     /// Whether the needle is in the patient.
     public boolean isIn() {

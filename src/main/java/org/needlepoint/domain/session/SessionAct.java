@@ -5,7 +5,12 @@ import java.time.Instant;
 /// What a tap did to a session. A session is the fold of its acts; an act is never changed or deleted.
 ///
 /// The moment of an act is the moment of its record ([RecordedAct#at()]), so no act carries the time it happened.
-public sealed interface SessionAct {
+public sealed interface SessionAct permits BeforeAct, RoundAct, AfterAct, SessionAct.SessionOpened,
+        SessionAct.NeedleMarked, SessionAct.NeedleMoved, SessionAct.NeedleEdited, SessionAct.NeedleRemoved,
+        SessionAct.NeverPlaced, SessionAct.NeedlingStarted, SessionAct.NeedleIn, SessionAct.AllIn,
+        SessionAct.NeedleInAndOut, SessionAct.NeedleOut, SessionAct.OutTakenBack, SessionAct.TimeCorrected,
+        SessionAct.ForgottenNeedleKept, SessionAct.AllOut, SessionAct.AllOutTakenBack, SessionAct.AllOutConfirmed,
+        SessionAct.SessionCancelled, SessionAct.Undone, SessionAct.Redone {
 
     /// The session was opened for a patient. Always the first act, and only that.
     ///
@@ -71,7 +76,7 @@ public sealed interface SessionAct {
     record ForgottenNeedleKept(int needle) implements SessionAct {
     }
 
-    /// "All out" was tapped: asks whether all are out. Nothing is out by this act, clocks and alarms run on.
+    /// "All out" was tapped: asks how many came out. Nothing is out by this act, clocks and alarms run on.
     record AllOut() implements SessionAct {
     }
 
@@ -79,7 +84,8 @@ public sealed interface SessionAct {
     record AllOutTakenBack() implements SessionAct {
     }
 
-    /// The question of "All out" was answered with yes: stamps the rest with the moment of [AllOut], shown as "~".
+    /// How sessions ended before needles were counted, kept readable: "All out" was answered with yes.
+    /// Stamps the rest with the moment of [AllOut], shown as "~".
     record AllOutConfirmed() implements SessionAct {
     }
 

@@ -13,7 +13,7 @@ public enum SessionState {
     MARKED("Marked"),
     /// "Start needling" was said.
     NEEDLING("Needles in"),
-    /// Every needle is out.
+    /// Every needle is out, and nothing was counted: how sessions ended before needles were counted.
     OUT("All out"),
     /// The count fits, or its incident is complete.
     COUNTED("Counted"),
@@ -37,20 +37,28 @@ public enum SessionState {
     public Set<SessionState> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SCREENED, MARKED, CANCELLED);
-            case SCREENED -> EnumSet.of(MARKED, CANCELLED);
-            case MARKED -> EnumSet.of(DRAFT, SCREENED, NEEDLING, CANCELLED);
-            case NEEDLING -> EnumSet.of(OUT, CANCELLED);
+            case SCREENED -> EnumSet.of(MARKED, COUNTED, CANCELLED);
+            case MARKED -> EnumSet.of(DRAFT, SCREENED, NEEDLING, COUNTED, CANCELLED);
+            case NEEDLING -> EnumSet.of(OUT, COUNTED, CANCELLED);
             case OUT -> EnumSet.of(COUNTED);
-            case COUNTED -> EnumSet.of(SIGNED, MARKED);
+            case COUNTED -> EnumSet.of(SIGNED, SCREENED);
             case SIGNED, CANCELLED -> EnumSet.noneOf(SessionState.class);
         };
     }
 
-    /// Whether the session still waits for someone: not out, signed or cancelled.
+    /// Whether the session still waits for someone: it is not signed or cancelled, and did not end uncounted.
     public boolean unfinished() {
         return switch (this) {
+            case DRAFT, SCREENED, MARKED, NEEDLING, COUNTED -> true;
+            case OUT, SIGNED, CANCELLED -> false;
+        };
+    }
+
+    /// Whether needles may still be placed: before the last round is counted.
+    public boolean charting() {
+        return switch (this) {
             case DRAFT, SCREENED, MARKED, NEEDLING -> true;
-            case OUT, COUNTED, SIGNED, CANCELLED -> false;
+            case COUNTED, OUT, SIGNED, CANCELLED -> false;
         };
     }
 }

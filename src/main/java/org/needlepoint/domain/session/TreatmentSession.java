@@ -96,10 +96,23 @@ public final class TreatmentSession {
                 yield moved(trail.future().chart(), trail.redone(chart), nextNeedle);
             }
             default -> {
-                Chart after = new Charting(chart, at, nextNeedle).after(act);
-                int key = act instanceof SessionAct.NeedleMarked marked ? marked.needle() + 1 : nextNeedle;
+                Chart after = after(act, at);
+                int key = switch (act) {
+                    case SessionAct.NeedleMarked marked -> marked.needle() + 1;
+                    case RoundAct.AnotherWentIn another -> another.needle() + 1;
+                    default -> nextNeedle;
+                };
                 yield moved(after, trail.after(tap, chart), key);
             }
+        };
+    }
+
+    private Chart after(SessionAct act, Instant at) {
+        return switch (act) {
+            case BeforeAct before -> new Asking(chart, at).after(before);
+            case RoundAct round -> new Rounds(chart, at, nextNeedle).after(round);
+            case AfterAct care -> new Caring(chart, at).after(care);
+            default -> new Charting(chart, at, nextNeedle).after(act);
         };
     }
 

@@ -40,6 +40,7 @@ record NeedleWords(NeedlePlacement needle, ChartWords chart) {
             case OVER -> MarkShape.OVER;
             case OUT -> MarkShape.OUT;
             case NEVER_PLACED -> MarkShape.NEVER_PLACED;
+            case MISSING -> MarkShape.IN;
         };
     }
 

@@ -233,7 +233,7 @@ public final class ChartingModel {
 
     /// Whether nothing can be placed any more.
     public boolean ended() {
-        return !session().state().unfinished();
+        return !session().state().charting();
     }
 
     public TreatmentSession session() {

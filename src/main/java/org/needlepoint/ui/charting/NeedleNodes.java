@@ -73,6 +73,7 @@ final class NeedleNodes extends Pane {
             case OVER -> "over 20 minutes by " + Times.minutes(needle.untilLimit(now));
             case OUT -> "out after " + Times.minutes(needle.dwell().orElseThrow());
             case NEVER_PLACED -> "never placed";
+            case MISSING -> "not accounted for";
         };
         return "Needle " + needle.number() + ", " + needle.location().label() + ", " + clock;
     }

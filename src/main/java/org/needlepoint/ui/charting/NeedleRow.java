@@ -109,7 +109,7 @@ final class NeedleRow extends HBox {
     void tick(Instant now) {
         NeedleState state = needle.state(now);
         symbol.show(Marks.shape(needle, now), needle.number());
-        boolean isOut = state == NeedleState.OUT || state == NeedleState.NEVER_PLACED;
+        boolean isOut = !state.isIn() && state != NeedleState.MARKED;
         String words = Times.needleClock(needle, now);
         clock.setText(isOut ? "" : words);
         out.setText(isOut ? words : "");
@@ -119,7 +119,7 @@ final class NeedleRow extends HBox {
         switch (state) {
             case DUE -> clock.getStyleClass().add("due");
             case OVER -> clock.getStyleClass().add("over");
-            case MARKED, IN, OUT, NEVER_PLACED -> { }
+            case MARKED, IN, OUT, NEVER_PLACED, MISSING -> { }
         }
         time.setText(timeLine(state));
         present(time, !time.getText().isEmpty());
@@ -128,7 +128,7 @@ final class NeedleRow extends HBox {
 
     private String timeLine(NeedleState state) {
         return switch (state) {
-            case MARKED, NEVER_PLACED -> "";
+            case MARKED, NEVER_PLACED, MISSING -> "";
             case IN, DUE, OVER -> needle.in().map(in -> Times.entered(in, zone)).orElse("");
             case OUT -> needle.out().map(out -> Times.entered(out, zone)).orElse("");
         };

@@ -25,7 +25,7 @@ final class PanelWords {
             case IN -> Times.left(needle.untilDue(now)) + " left";
             case DUE -> "due, " + Times.left(needle.untilLimit(now)) + " left to 20 minutes";
             case OVER -> Times.minutes(needle.untilLimit(now)) + " over 20 minutes";
-            case MARKED, OUT, NEVER_PLACED -> "";
+            case MARKED, OUT, NEVER_PLACED, MISSING -> "";
         };
     }
 

@@ -28,6 +28,7 @@ public final class Marks {
             case OVER -> MarkShape.OVER;
             case OUT -> MarkShape.OUT;
             case NEVER_PLACED -> MarkShape.NEVER_PLACED;
+            case MISSING -> MarkShape.LOOK;
         };
     }
 }

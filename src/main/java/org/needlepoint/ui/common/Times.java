@@ -81,6 +81,7 @@ public final class Times {
             case OVER -> "+" + minutes(needle.untilLimit(now));
             case OUT -> "out, " + minutes(needle.dwell().orElseThrow());
             case NEVER_PLACED -> "Not placed";
+            case MISSING -> "Not accounted for";
         };
     }
 }

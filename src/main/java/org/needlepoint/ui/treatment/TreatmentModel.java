@@ -104,7 +104,7 @@ public final class TreatmentModel {
         message.set(messages.at(now));
         time.set(Times.clock(now, clock.getZone()));
         sound.set(soundLine.words(now));
-        if (!desk.session().state().unfinished() && !left) {
+        if (!desk.session().state().charting() && !left) {
             left = true;
             chart();
         }

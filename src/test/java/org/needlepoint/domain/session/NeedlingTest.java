@@ -113,7 +113,7 @@ class NeedlingTest {
         assertThat(charts.chart().in()).hasSize(2);
         assertThat(charts.needle(1).elapsed(Charts.at(1100))).isEqualTo(Duration.ofSeconds(1030));
         for (SessionAct act : new SessionAct[] {new AllOut(), mark(3), new AllIn(), new OutTakenBack(1)}) {
-            assertThat(charts.refusal(1001, act)).isEqualTo("All out is asked. Answer it, or go back, first.");
+            assertThat(charts.refusal(1001, act)).isEqualTo("The count is open. Count, or go back, first.");
         }
         charts.tap(1010, new NeedleOut(2)).tap(1050, new AllOutConfirmed());
 
@@ -168,7 +168,7 @@ class NeedlingTest {
         Charts charts = Charts.started(1).tap(70, new NeverPlaced(1)).tap(80, new AllOut());
 
         assertThat(charts.refusal(81, new SessionCancelled()))
-                .isEqualTo("All out is asked. Answer it, or go back, first.");
+                .isEqualTo("The count is open. Count, or go back, first.");
     }
 
     @Test

@@ -17,10 +17,12 @@ import org.needlepoint.domain.body.Site;
 public final class RandomTaps {
 
     private final Random random;
+    private final RandomVisits visits;
     private Instant now = Instant.parse("2026-12-22T10:00:00Z");
 
     public RandomTaps(long seed) {
         this.random = new Random(seed);
+        this.visits = new RandomVisits(random);
     }
 
     /// The moment of the tap made last.
@@ -31,7 +33,7 @@ public final class RandomTaps {
     /// A tap that may or may not fit.
     public SessionAct next(TreatmentSession session) {
         now = now.plusMillis(1 + random.nextInt(240_000));
-        return act(session, random.nextInt(24));
+        return act(session, random.nextInt(27));
     }
 
     private SessionAct act(TreatmentSession session, int kind) {
@@ -56,7 +58,8 @@ public final class RandomTaps {
             case 20 -> new SessionAct.AllOutConfirmed();
             case 21 -> random.nextInt(200) == 0 ? new SessionAct.SessionCancelled() : new SessionAct.AllIn();
             case 22 -> new SessionAct.Undone(session.undoable().orElse(1L));
-            default -> new SessionAct.Redone(session.redoable().orElse(1L));
+            case 23 -> new SessionAct.Redone(session.redoable().orElse(1L));
+            default -> visits.next(needle, session, location(), size());
         };
     }
 
@@ -69,7 +72,7 @@ public final class RandomTaps {
                 new SessionAct.SessionOpened("p", 1), now);
         SessionAct act;
         do {
-            act = act(session, random.nextInt(24));
+            act = act(session, random.nextInt(27));
             if (kind == SessionAct.SessionCancelled.class) {
                 act = new SessionAct.SessionCancelled();
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.store.SessionRow;
 import org.needlepoint.store.SiteCount;
+import org.needlepoint.store.VisitFacts;
 import org.needlepoint.ui.record.Course.MuscleCount;
 
 class CourseTest {
@@ -24,7 +26,7 @@ class CourseTest {
                 Optional.empty(), 3, wentIn, List.of(new SiteCount(Site.NECK, Side.LEFT, 2),
                         new SiteCount(Site.FOREHEAD, Side.CENTRE, 1)),
                 dwellSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(dwellSeconds)), 1,
-                List.of(muscles));
+                List.of(muscles), VisitFacts.NONE, Map.of(), List.of());
     }
 
     @Test

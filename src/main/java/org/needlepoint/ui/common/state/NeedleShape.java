@@ -16,7 +16,7 @@ public final class NeedleShape {
         Shape shape = switch (state) {
             case DUE -> new Polygon(0, -6, 6, 0, 0, 6, -6, 0);
             case OVER -> new Polygon(-2.5, -6, 2.5, -6, 6, -2.5, 6, 2.5, 2.5, 6, -2.5, 6, -6, 2.5, -6, -2.5);
-            case MARKED, IN, OUT, NEVER_PLACED -> new Circle(5);
+            case MARKED, IN, OUT, NEVER_PLACED, MISSING -> new Circle(5);
         };
         shape.getStyleClass().add("needle-shape");
         return shape;

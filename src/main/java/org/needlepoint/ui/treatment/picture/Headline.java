@@ -45,7 +45,7 @@ public record Headline(Tone tone, String words, String clock) {
             case OVER -> new Headline(Tone.OVER, over(place, chart, now), "+" + Times.minutes(first.untilLimit(now)));
             case DUE -> new Headline(Tone.DUE, place + " is due, limit in", Times.left(first.untilLimit(now)));
             case IN -> new Headline(Tone.CALM, "Next out in", Times.left(first.untilDue(now)));
-            case MARKED, OUT, NEVER_PLACED ->
+            case MARKED, OUT, NEVER_PLACED, MISSING ->
                 throw new IllegalStateException("Needle " + first.number() + " is not in");
         };
     }
@@ -58,7 +58,7 @@ public record Headline(Tone tone, String words, String clock) {
 
     private static String quiet(Chart chart) {
         if (chart.state() != SessionState.NEEDLING) {
-            return chart.state().unfinished() ? "Needling has not started" : "This session has ended";
+            return chart.state().charting() ? "Needling has not started" : "This session has ended";
         }
         if (!chart.open().isEmpty()) {
             return chart.wentIn().isEmpty() ? "No needle is in yet" : "No needle is in";

@@ -69,7 +69,7 @@ public record NeedleTile(int key, int number, String place, String spoken, Needl
             case DUE -> "Due";
             case MARKED -> needle.planned().label();
             case OUT -> needle.planned().inAndOut() ? "in and out" : Times.needleClock(needle, now);
-            case IN, OVER, NEVER_PLACED -> Times.needleClock(needle, now);
+            case IN, OVER, NEVER_PLACED, MISSING -> Times.needleClock(needle, now);
         };
     }
 
@@ -81,6 +81,7 @@ public record NeedleTile(int key, int number, String place, String spoken, Needl
             case OVER -> "over the 20 minute limit by " + spoken(needle.untilLimit(now).negated());
             case OUT -> needle.planned().inAndOut() ? "in and out" : "out after " + spoken(needle.elapsed(now));
             case NEVER_PLACED -> "not placed";
+            case MISSING -> "not accounted for";
         };
         String twitch = needle.details().twitch() == Answer.YES ? ", local twitch response" : "";
         return "Needle " + needle.number() + ", " + place(needle.location()) + ", " + state + twitch;

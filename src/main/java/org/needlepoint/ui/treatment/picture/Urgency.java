@@ -31,7 +31,7 @@ final class Urgency {
             case OVER -> 0;
             case DUE -> 1;
             case IN -> 2;
-            case MARKED, OUT, NEVER_PLACED -> 3;
+            case MARKED, OUT, NEVER_PLACED, MISSING -> 3;
         };
     }
 

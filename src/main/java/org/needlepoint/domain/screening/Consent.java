@@ -1,0 +1,62 @@
+package org.needlepoint.domain.screening;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.needlepoint.domain.body.Site;
+
+/// The patient's consent to dry needling by this practitioner, today (C4; CPTA-CON).
+///
+/// @param form         how it was given, or why not
+/// @param practitioner the id of the practitioner it names
+/// @param name         the practitioner's name, as it was said
+/// @param explained    what was explained, in the words of the day
+/// @param sites        the sites agreed to
+/// @param giver        who gave it
+/// @param giverNote    the guardian's name, or how the mature minor's capacity was judged; else empty
+/// @param at           when
+/// @param withdrawn    when it was withdrawn (C5)
+public record Consent(
+        ConsentForm form,
+        String practitioner,
+        String name,
+        String explained,
+        List<Site> sites,
+        Giver giver,
+        String giverNote,
+        Instant at,
+        Optional<Instant> withdrawn) {
+
+    /// What is explained before every consent (CPTA-DN, PA-FAQ).
+    public static final String EXPLAINED = "What it involves, what is felt, bruising, faint. "
+            + "Upper back: punctured lung. Withdrawn at any time.";
+
+    public Consent {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(giver, "giver");
+        Objects.requireNonNull(at, "at");
+        sites = List.copyOf(sites);
+    }
+
+    /// Whether needles may be placed on the strength of it now.
+    public boolean holds() {
+        return form.given() && withdrawn.isEmpty();
+    }
+
+    /// This consent, withdrawn.
+    public Consent withdrawnAt(Instant moment) {
+        return new Consent(form, practitioner, name, explained, sites, giver, giverNote, at, Optional.of(moment));
+    }
+
+    /// This consent with one more site agreed to.
+    public Consent withSite(Site site) {
+        if (sites.contains(site)) {
+            return this;
+        }
+        List<Site> more = new ArrayList<>(sites);
+        more.add(site);
+        return new Consent(form, practitioner, name, explained, more, giver, giverNote, at, withdrawn);
+    }
+}
