@@ -1,6 +1,5 @@
 package org.needlepoint.exchange;
 
-import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.patient.headache.Aura;
 import org.needlepoint.domain.patient.headache.HeadSide;
 import org.needlepoint.domain.patient.headache.MedicineClass;
@@ -9,7 +8,7 @@ import org.needlepoint.domain.patient.headache.Quality;
 import org.needlepoint.domain.patient.headache.Sign;
 import org.needlepoint.domain.patient.headache.Trigger;
 
-/// The stored name of every value of the headache profile and of alerts. A name is never changed and never reused.
+/// The stored name of every value of the headache profile. A name is never changed and never reused.
 public final class ProfileNames {
 
     public static final Naming<Pattern> PATTERN = Naming.of("pattern", Pattern.class, pattern -> switch (pattern) {
@@ -59,12 +58,6 @@ public final class ProfileNames {
                 case SIMPLE_ANALGESIC -> "simple-analgesic";
                 case OTHER -> "other";
             });
-
-    public static final Naming<Level> LEVEL = Naming.of("level", Level.class, level -> switch (level) {
-        case BLOCK -> "stop";
-        case CONFIRM -> "reason";
-        case WARN -> "note";
-    });
 
     private ProfileNames() {
     }

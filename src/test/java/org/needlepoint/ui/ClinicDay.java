@@ -14,9 +14,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.needlepoint.domain.finding.Level;
+import org.needlepoint.domain.patient.Alert;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientDetails;
+import org.needlepoint.domain.patient.PatientEntry;
 import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.domain.patient.headache.Aura;
+import org.needlepoint.domain.patient.headache.HeadSide;
+import org.needlepoint.domain.patient.headache.HeadacheKind;
+import org.needlepoint.domain.patient.headache.HeadacheProfile;
+import org.needlepoint.domain.patient.headache.Medicine;
+import org.needlepoint.domain.patient.headache.MedicineClass;
+import org.needlepoint.domain.patient.headache.Mentioned;
+import org.needlepoint.domain.patient.headache.Pattern;
+import org.needlepoint.domain.patient.headache.Quality;
+import org.needlepoint.domain.patient.headache.Sign;
+import org.needlepoint.domain.patient.headache.Trigger;
 import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.TreatmentSession;
@@ -27,6 +43,14 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 public final class ClinicDay {
 
     public static final String MORNING = "2026-11-24T09:23:00Z";
+
+    private static final HeadacheProfile PROFILE = new HeadacheProfile(
+            new HeadacheKind(Optional.of(Pattern.CHRONIC), Optional.of(Aura.YES)), OptionalInt.of(2014),
+            Optional.of(HeadSide.RIGHT), "spreads to forehead", new Mentioned<>(Set.of(Quality.THROBBING), ""),
+            new Mentioned<>(Set.of(Sign.STIFF_NECK, Sign.THIRST), ""),
+            new Mentioned<>(Set.of(Trigger.FLASHING_LIGHT, Trigger.DELAYED_MEAL, Trigger.EMOTIONAL_STRESS), ""),
+            OptionalInt.of(4), OptionalInt.of(12), OptionalInt.of(14), List.of(new Medicine("Sumatriptan 50 mg",
+                    Optional.of(MedicineClass.TRIPTAN), OptionalInt.of(6))), "Full working week");
 
     private final Workroom room;
     private Patient marta;
@@ -52,9 +76,15 @@ public final class ClinicDay {
         Instant opened = Instant.parse("2026-11-24T08:50:00Z");
         room.clinic.sessions().importSession(dev.id(), "", opened, Treatments.marked(opened, TEMPLE_LEFT,
                 TEMPLE_RIGHT));
-        marta = room.clinic.patients().add(new PatientDetails("Marta", "Lindqvist",
+        marta = room.clinic.patients().add(new PatientEntry(new PatientDetails("Marta", "Lindqvist",
                 Optional.of(LocalDate.of(1985, 3, 14)), Sex.FEMALE, "9698 713 248", "587 555 0118",
-                "Dr Ines Moreau", "Erik Lindqvist, 587 555 0121"));
+                "Dr Ines Moreau", "Erik Lindqvist, 587 555 0121"), PROFILE, List.of(
+                        new Alert(Level.CONFIRM, "Fainted after session 2", LocalDate.of(2026, 8, 18)),
+                        new Alert(Level.WARN, "Bruised, neck L, 13 Oct", LocalDate.of(2026, 10, 13)),
+                        new Alert(Level.WARN, "Light sensitive: dim screen", LocalDate.of(2026, 8, 11)))));
+        room.clinic.patients().addNote(marta.id(), "Lies on the left side.", "Priya Nair");
+        room.clinic.patients().addNote(marta.id(), "Lies on the left side. Sits up in two steps. Prefers the lights "
+                + "low.", "Priya Nair");
         course();
         room.clock.forward(Duration.ofMinutes(1));
         return this;

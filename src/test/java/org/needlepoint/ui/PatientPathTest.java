@@ -21,8 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.needlepoint.domain.finding.Level;
+import org.needlepoint.domain.patient.Alert;
 import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.patient.PatientFile;
 import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.domain.patient.headache.Trigger;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.store.PatientRow;
 import org.needlepoint.ui.common.desk.SessionDesk;
@@ -122,6 +126,62 @@ class PatientPathTest {
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         on(RecordView.class);
         await("the change", () -> shows("555\u00a00100") && shows("36 y, 17 May 1990, F, P-00001"));
+    }
+
+    private String focused() {
+        Node owner = stage.getScene().getFocusOwner();
+        return owner == null || owner.getAccessibleText() == null ? "" : owner.getAccessibleText();
+    }
+
+    /// Goes on by Tab until something of this name has the focus.
+    private void tabTo(String name) {
+        for (int steps = 0; steps < 40 && !focused().startsWith(name); steps++) {
+            keys(KeyCode.TAB);
+        }
+        assertThat(focused()).startsWith(name);
+    }
+
+    @Test
+    void profileAndAlertsAreEnteredByKeyboardAloneAndShownInTheRecord() {
+        patients();
+        await("the empty clinic", () -> shows("No patients yet."));
+        keys(KeyCode.CONTROL, KeyCode.N);
+        on(PatientFormView.class);
+        robot.write("Zoë");
+        tabTo("Birth date");
+        robot.write("17.5.1990");
+        tabTo("Alerts, closed");
+        keys(KeyCode.SPACE);
+        tabTo("Add an alert");
+        keys(KeyCode.SPACE);
+        await("a new line", () -> focused().equals("Alert"));
+        robot.write("Blood thinner");
+        keys(KeyCode.SHIFT, KeyCode.TAB);
+        keys(KeyCode.LEFT);
+        tabTo("Headache profile, closed");
+        keys(KeyCode.SPACE);
+        keys(KeyCode.TAB);
+        keys(KeyCode.RIGHT);
+        keys(KeyCode.TAB);
+        keys(KeyCode.SPACE);
+        tabTo("Triggers: Caffeine");
+        keys(KeyCode.SPACE);
+        tabTo("Headache days in 30");
+        robot.write("31");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the problem", () -> shows("Headache days 31 cannot be. Enter a whole number from 0 to 30."));
+        assertThat(focused()).isEqualTo("Headache days in 30");
+        keys(KeyCode.CONTROL, KeyCode.A);
+        robot.write("14");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        on(RecordView.class);
+        await("the record", () -> shows("Blood thinner"));
+        PatientFile file = room.clinic.patients().file(room.clinic.patients().recent(1).getFirst().patient().id())
+                .orElseThrow();
+        assertThat(file.patient().alerts()).extracting(Alert::level).containsExactly(Level.CONFIRM);
+        assertThat(file.profile().kind().words()).isEqualTo("Chronic, with aura");
+        assertThat(file.profile().triggers().chosen()).containsExactly(Trigger.CAFFEINE);
+        assertThat(file.profile().headacheDays()).hasValue(14);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -88,6 +89,13 @@ class PatientPicturesTest {
         await("the history", () -> shows("Session 7"));
         assertThat(shows("7 sessions, 35 needles")).isTrue();
         take("record");
+
+        onScreen(() -> windowed.editPatient(day.marta().id()));
+        await("the details", () -> shows("Headache profile") && shows("Save changes"));
+        await("the alerts", () -> robot.lookup(".alert-line").queryAll().size() == 3);
+        take("patient-details");
+        onScreen(() -> robot.lookup(".form-scroll").queryAs(ScrollPane.class).setVvalue(1));
+        take("patient-details-profile");
 
         day.needlesIn();
         onScreen(windowed::patients);

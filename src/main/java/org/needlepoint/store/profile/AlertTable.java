@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.patient.Alert;
 import org.needlepoint.domain.patient.PatientId;
-import org.needlepoint.exchange.ProfileNames;
+import org.needlepoint.exchange.StableNames;
 import org.needlepoint.store.sql.Bind;
 import org.needlepoint.store.sql.Read;
 
@@ -73,7 +73,7 @@ public final class AlertTable {
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO alert (patient, ordinal, level, words, since) VALUES (?, ?, ?, ?, ?)")) {
-            Bind.to(insert).id(patient.value()).number(ordinal).text(ProfileNames.LEVEL.name(alert.level()))
+            Bind.to(insert).id(patient.value()).number(ordinal).text(StableNames.LEVEL.name(alert.level()))
                     .text(alert.text()).date(alert.since());
             insert.executeUpdate();
         }
@@ -81,7 +81,7 @@ public final class AlertTable {
 
     // A level this version does not know stands as a reason: an alert is never dropped, nor made a stop unasked.
     private static Alert alert(Read row) throws SQLException {
-        return new Alert(ProfileNames.LEVEL.value(row.text("level")).orElse(Level.CONFIRM), row.text("words"),
+        return new Alert(StableNames.LEVEL.value(row.text("level")).orElse(Level.CONFIRM), row.text("words"),
                 row.date("since"));
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.needlepoint.domain.finding.Level;
 
 /// The small parts that every screen is made of, so that they look the same everywhere.
 public final class Parts {
@@ -39,6 +40,26 @@ public final class Parts {
         chip.getStyleClass().addAll("chip", style);
         chip.setMaxHeight(Region.USE_PREF_SIZE);
         return chip;
+    }
+
+    /// A chip in the shape and colour of a level: octagon Stop, triangle Reason, i Note (UX section 6).
+    public static HBox chip(Level level, String text) {
+        HBox chip = chip(icon(level), text, switch (level) {
+            case BLOCK -> "stop";
+            case CONFIRM -> "reason";
+            case WARN -> "note";
+        });
+        chip.setAccessibleText(level.label() + ": " + text);
+        return chip;
+    }
+
+    /// The shape of a level.
+    public static Icon icon(Level level) {
+        return switch (level) {
+            case BLOCK -> Icon.STOP;
+            case CONFIRM -> Icon.WARN;
+            case WARN -> Icon.INFO;
+        };
     }
 
     /// A button with an icon and, where it has one, its key.

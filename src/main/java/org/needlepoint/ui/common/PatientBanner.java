@@ -6,10 +6,12 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.patient.Patient;
 
-/// The banner that names the patient on every screen of a record: 64 px, name, age, birth date, sex and number.
+/// The banner that names the patient on every screen of a record: 64 px, name, age, birth date, sex, number and alerts.
 public final class PatientBanner extends HBox {
 
     /// @param right what stands at the right end, such as the session's name or buttons
@@ -19,7 +21,16 @@ public final class PatientBanner extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         VBox who = new VBox(Parts.label(patient.name(), "patient-name"), Parts.label(facts(patient, today), "muted"));
         who.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(who, Parts.spring());
+        getChildren().add(who);
+        if (patient.alerts().isEmpty()) {
+            getChildren().add(Parts.spring());
+        } else {
+            Region line = new Region();
+            line.getStyleClass().add("banner-line");
+            AlertChips alerts = new AlertChips(patient.alerts());
+            HBox.setHgrow(alerts, Priority.ALWAYS);
+            getChildren().addAll(line, alerts);
+        }
         getChildren().addAll(right);
     }
 

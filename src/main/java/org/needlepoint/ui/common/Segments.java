@@ -19,6 +19,7 @@ public final class Segments<T> extends SegmentedButton {
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final boolean clearable;
     private Consumer<Optional<T>> chosen = _ -> { };
+    private boolean showing;
 
     /// A row of buttons of which one can be chosen.
     ///
@@ -32,21 +33,37 @@ public final class Segments<T> extends SegmentedButton {
             button.setMnemonicParsing(false);
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
-            button.setOnAction(_ -> tapped(button, value));
+            // the arrow keys choose without an action
+            button.selectedProperty().addListener((_, _, selected) -> {
+                if (selected && !showing) {
+                    chosen.accept(Optional.of(value));
+                }
+            });
+            button.setOnAction(_ -> tapped(button));
             buttons.add(button);
         }
         getButtons().setAll(buttons);
     }
 
-    private void tapped(ToggleButton button, T value) {
-        if (!button.isSelected() && !clearable) {
-            button.setSelected(true);
+    /// A tap on the chosen one takes the choice back, or leaves it where that cannot be.
+    private void tapped(ToggleButton button) {
+        if (button.isSelected()) {
             return;
         }
-        chosen.accept(button.isSelected() ? Optional.of(value) : Optional.empty());
+        if (clearable) {
+            chosen.accept(Optional.empty());
+        } else {
+            select(button, true);
+        }
     }
 
-    /// What a tap does; a tap that takes the choice back gives empty. Choosing by program calls nothing.
+    private void select(ToggleButton button, boolean selected) {
+        showing = true;
+        button.setSelected(selected);
+        showing = false;
+    }
+
+    /// What a tap or an arrow key does; a tap that takes the choice back gives empty. Choosing by program calls none.
     public Segments<T> onChosen(Consumer<Optional<T>> handler) {
         chosen = handler;
         return this;
@@ -55,7 +72,7 @@ public final class Segments<T> extends SegmentedButton {
     /// Shows a value as chosen; one that is not among the buttons leaves none chosen.
     public void show(Optional<T> value) {
         for (int at = 0; at < values.size(); at++) {
-            buttons.get(at).setSelected(value.filter(values.get(at)::equals).isPresent());
+            select(buttons.get(at), value.filter(values.get(at)::equals).isPresent());
         }
     }
 

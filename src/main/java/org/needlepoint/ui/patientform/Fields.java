@@ -45,12 +45,14 @@ final class Fields {
         contact.add(field(FormField.DOCTOR, "The family doctor"), 0, 0);
         contact.add(field(FormField.CONTACT, "Whom to call, and the number"), 1, 0);
         VBox fields = new VBox(GAP, Parts.label("Person", "section"), person,
-                Parts.label("Contacts", "section"), contact);
+                Parts.label("Contacts", "section"), contact, new AlertFields(model).node(),
+                new ProfileFields(model, this).node());
         VBox.setMargin(fields.getChildren().get(2), new Insets(GAP, 0, 0, 0));
         return fields;
     }
 
-    private static GridPane grid() {
+    /// Two columns.
+    static GridPane grid() {
         GridPane grid = new GridPane(GAP, GAP);
         for (int column = 0; column < 2; column++) {
             ColumnConstraints half = new ColumnConstraints();
@@ -60,7 +62,24 @@ final class Fields {
         return grid;
     }
 
-    private LabelledField field(FormField field, String hint) {
+    /// A text field under its name.
+    LabelledField field(FormField field, String hint) {
+        LabelledField labelled = new LabelledField(field.label(), input(field));
+        labelled.tellHint(hint);
+        model.problem(field).subscribe(labelled::tellProblem);
+        return labelled;
+    }
+
+    /// A text field that stands below others of the same name.
+    LabelledField bare(FormField field, String prompt) {
+        TextField input = input(field);
+        input.setPromptText(prompt);
+        LabelledField labelled = LabelledField.bare(field.label(), input);
+        model.problem(field).subscribe(labelled::tellProblem);
+        return labelled;
+    }
+
+    private TextField input(FormField field) {
         TextField input = new TextField();
         input.textProperty().bindBidirectional(model.text(field));
         input.focusedProperty().addListener((_, _, focused) -> {
@@ -71,10 +90,7 @@ final class Fields {
         input.setOnAction(_ -> input.requestFocusTraversal(TraversalDirection.NEXT));
         input.setId(field.key());
         inputs.put(field, input);
-        LabelledField labelled = new LabelledField(field.label(), input);
-        labelled.tellHint(hint);
-        model.problem(field).subscribe(labelled::tellProblem);
-        return labelled;
+        return input;
     }
 
     private LabelledField birth() {

@@ -2,10 +2,8 @@ package org.needlepoint.ui.patientform;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,11 +13,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.needlepoint.domain.finding.FieldProblem;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientDetails;
+import org.needlepoint.domain.patient.PatientEntry;
+import org.needlepoint.domain.patient.PatientFile;
 import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.patient.Sex;
 import org.needlepoint.store.PatientStore;
@@ -35,18 +34,17 @@ public final class PatientFormModel {
     private final PatientStore store;
     private final Background background;
     private final Clock clock;
-    private final DayOrder order;
     private final Optional<PatientId> changing;
-    private final Map<FormField, StringProperty> texts = new EnumMap<>(FormField.class);
-    private final Map<FormField, ReadOnlyObjectWrapper<Optional<String>>> problems = new EnumMap<>(FormField.class);
+    private final FormTexts texts;
+    private final ProfileModel profile;
     private final Set<FormField> checked = EnumSet.noneOf(FormField.class);
     private final ObjectProperty<Sex> sex = new SimpleObjectProperty<>(this, "sex", Sex.NOT_STATED);
-    private final ReadOnlyObjectWrapper<TypedDate> birth = new ReadOnlyObjectWrapper<>(new TypedDate.Empty());
     private final ReadOnlyObjectWrapper<Optional<Patient>> before = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Namesakes same;
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private PatientDetails untouched = PatientDetails.EMPTY;
+    private PatientEntry untouched = PatientEntry.EMPTY;
+    private boolean linesChecked;
 
     /// @param changing whose details are changed; empty for a new patient
     /// @param order    how the place writes dates of figures
@@ -56,20 +54,15 @@ public final class PatientFormModel {
         this.store = store;
         this.background = background;
         this.clock = clock;
-        this.order = order;
         this.same = new Namesakes(store, changing);
-        for (FormField field : FormField.values()) {
-            StringProperty text = new SimpleStringProperty(this, field.key(), "");
-            texts.put(field, text);
-            problems.put(field, new ReadOnlyObjectWrapper<>(Optional.empty()));
-            text.addListener((_, _, _) -> typed(field));
-        }
+        this.texts = new FormTexts(order, this::typed);
+        this.profile = new ProfileModel(texts, clock);
     }
 
     /// Begins with what was searched for in vain: a date of figures and words is the birth date, words are the name.
     public void beginWith(String searched) {
         String text = searched.strip();
-        if (TypedDate.of(text, order) instanceof TypedDate.Read) {
+        if (texts.isDate(text)) {
             text(FormField.BIRTH_DATE).set(text);
         } else if (text.chars().noneMatch(Character::isDigit)) {
             int space = text.lastIndexOf(' ');
@@ -83,13 +76,14 @@ public final class PatientFormModel {
         changing.ifPresent(id -> {
             busy.set(true);
             failure.set(Optional.empty());
-            background.read(() -> store.find(id).orElseThrow(() -> new IllegalStateException("No such patient")),
+            background.read(() -> store.file(id).orElseThrow(() -> new IllegalStateException("No such patient")),
                     this::loaded, this::failed);
         });
     }
 
-    private void loaded(Patient patient) {
+    private void loaded(PatientFile file) {
         busy.set(false);
+        Patient patient = file.patient();
         PatientDetails details = patient.details();
         text(FormField.FIRST_NAME).set(details.firstName());
         text(FormField.LAST_NAME).set(details.lastName());
@@ -99,7 +93,8 @@ public final class PatientFormModel {
         text(FormField.DOCTOR).set(details.doctor());
         text(FormField.CONTACT).set(details.contact());
         sex.set(details.sex());
-        untouched = details;
+        profile.fill(file.profile(), patient.alerts());
+        untouched = file.entry();
         before.set(Optional.of(patient));
         same.accept(details);
     }
@@ -110,9 +105,6 @@ public final class PatientFormModel {
     }
 
     private void typed(FormField field) {
-        if (field == FormField.BIRTH_DATE) {
-            birth.set(TypedDate.of(text(field).get(), order));
-        }
         if (checked.contains(field)) {
             check(field);
         }
@@ -134,25 +126,23 @@ public final class PatientFormModel {
     }
 
     private void check(FormField field) {
-        problems.get(field).set(problem(field, details().problems(today())));
+        texts.tell(field, entry().problems(today()));
     }
 
-    private Optional<String> problem(FormField field, List<FieldProblem> found) {
-        if (field == FormField.BIRTH_DATE && birth.get() instanceof TypedDate.Unreadable(String sentence)) {
-            return Optional.of(sentence);
+    /// Checks the lines again while they are typed into, once they were checked on saving.
+    void lineTyped() {
+        if (linesChecked) {
+            profile.tell(entry().problems(today()));
         }
-        return found.stream().filter(problem -> problem.field().equals(field.key())).map(FieldProblem::sentence)
-                .findFirst();
     }
 
-    /// Checks all fields.
-    ///
-    /// @return the first that has a problem
-    private Optional<FormField> checkAll() {
+    /// Checks all fields and lines.
+    private void checkAll() {
         checked.addAll(EnumSet.allOf(FormField.class));
-        checked.forEach(this::check);
-        return problems.entrySet().stream().filter(entry -> entry.getValue().get().isPresent())
-                .map(Map.Entry::getKey).findFirst();
+        linesChecked = true;
+        List<FieldProblem> found = entry().problems(today());
+        checked.forEach(field -> texts.tell(field, found));
+        profile.tell(found);
     }
 
     /// Looks for patients of the same name and birth date, once both are there.
@@ -175,19 +165,20 @@ public final class PatientFormModel {
     /// Saves, when every field passes its check and nobody is the same, or that was accepted.
     ///
     /// @param saved what then happens
-    /// @return the first field that has a problem
-    public Optional<FormField> save(Consumer<Patient> saved) {
-        Optional<FormField> wrong = checkAll();
+    /// @return the first field or line that has a problem
+    Optional<Wrong> save(Consumer<Patient> saved) {
+        checkAll();
+        Optional<Wrong> wrong = wrong();
         if (wrong.isEmpty() && !busy.get()) {
-            PatientDetails details = details();
-            boolean settled = same.accepted(details);
+            PatientEntry entry = entry();
+            boolean settled = same.accepted(entry.details());
             busy.set(true);
             failure.set(Optional.empty());
-            background.write(() -> write(details, settled), outcome -> {
+            background.write(() -> write(entry, settled), outcome -> {
                 busy.set(false);
                 same.tell(outcome.same());
                 outcome.saved().ifPresent(patient -> {
-                    untouched = patient.details();
+                    untouched = entry;
                     saved.accept(patient);
                 });
             }, this::failed);
@@ -195,30 +186,58 @@ public final class PatientFormModel {
         return wrong;
     }
 
+    /// What has a problem: a field, or a line of alerts or medicines.
+    sealed interface Wrong {
+        record InField(FormField field) implements Wrong {
+        }
+
+        record InLine(FormLine line) implements Wrong {
+        }
+    }
+
+    private Optional<Wrong> wrong() {
+        Optional<FormField> field = texts.wrong();
+        if (field.filter(one -> one.ordinal() <= FormField.CONTACT.ordinal()).isPresent()) {
+            return field.map(Wrong.InField::new);
+        }
+        return profile.wrong().filter(line -> line instanceof AlertLine || field.isEmpty())
+                .<Wrong>map(Wrong.InLine::new).or(() -> field.map(Wrong.InField::new));
+    }
+
     private record Outcome(Optional<Patient> saved, List<Patient> same) {
     }
 
-    private Outcome write(PatientDetails details, boolean settled) {
-        List<Patient> others = settled ? List.of() : same.read(details);
+    private Outcome write(PatientEntry entry, boolean settled) {
+        List<Patient> others = settled ? List.of() : same.read(entry.details());
         if (!others.isEmpty()) {
             return new Outcome(Optional.empty(), others);
         }
-        Patient patient = changing.map(id -> store.update(id, details)).orElseGet(() -> store.add(details));
+        Patient patient = changing.map(id -> store.update(id, entry)).orElseGet(() -> store.add(entry));
         return new Outcome(Optional.of(patient), List.of());
     }
 
-    /// What is entered now.
+    /// Who it is, as entered now.
     public PatientDetails details() {
-        Optional<LocalDate> date = birth.get() instanceof TypedDate.Read(LocalDate read, Optional<LocalDate> _)
+        Optional<LocalDate> date = texts.birth() instanceof TypedDate.Read(LocalDate read, Optional<LocalDate> _)
                 ? Optional.of(read) : Optional.empty();
         return new PatientDetails(text(FormField.FIRST_NAME).get(), text(FormField.LAST_NAME).get(), date, sex.get(),
                 text(FormField.HEALTH_NUMBER).get(), text(FormField.PHONE).get(), text(FormField.DOCTOR).get(),
                 text(FormField.CONTACT).get());
     }
 
+    /// All that is entered now.
+    PatientEntry entry() {
+        return new PatientEntry(details(), profile.profile(), profile.entered());
+    }
+
     /// Whether leaving would lose something.
     public boolean changed() {
-        return !details().equals(untouched) || birth.get() instanceof TypedDate.Unreadable;
+        return !entry().equals(untouched) || texts.unreadable() || profile.unreadable();
+    }
+
+    /// Headache profile and alerts.
+    ProfileModel profile() {
+        return profile;
     }
 
     private LocalDate today() {
@@ -232,12 +251,12 @@ public final class PatientFormModel {
 
     /// A field's text, as typed.
     public StringProperty text(FormField field) {
-        return texts.get(field);
+        return texts.text(field);
     }
 
     /// What is wrong with a field, once it was left.
     public ReadOnlyObjectProperty<Optional<String>> problem(FormField field) {
-        return problems.get(field).getReadOnlyProperty();
+        return texts.problem(field);
     }
 
     /// The sex as the record states it.
@@ -247,7 +266,7 @@ public final class PatientFormModel {
 
     /// What the birth date reads as.
     public ReadOnlyObjectProperty<TypedDate> birthProperty() {
-        return birth.getReadOnlyProperty();
+        return texts.birthProperty();
     }
 
     /// The patient as before the change; empty for a new one, or while it is being read.

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +28,8 @@ import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Screen;
+import org.needlepoint.ui.common.state.Fold;
+import org.needlepoint.ui.common.state.Leaving;
 import org.needlepoint.ui.common.state.MessageBar;
 import org.needlepoint.ui.common.state.Question;
 import org.needlepoint.ui.common.state.Sheets;
@@ -39,6 +40,7 @@ public final class PatientFormView implements Screen {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final double PANEL = 384;
     private static final double MEASURE = 840;
+    private static final double EDGE = 60;
 
     private final PatientFormModel model;
     private final Navigator navigator;
@@ -48,13 +50,14 @@ public final class PatientFormView implements Screen {
     private final Button next;
     private final ModalPane modal = new ModalPane();
     private final Question question = new Question(modal);
+    private final Leaving leaving;
     private final StackPane root;
-    private boolean free;
 
     /// @param renamed told when the patient's name is known: the path shows it
     public PatientFormView(PatientFormModel model, Navigator navigator, Clock clock, Runnable renamed) {
         this.model = model;
         this.navigator = navigator;
+        this.leaving = new Leaving(question, model::changed);
         this.next = Parts.nextStep(model.changing().isPresent() ? "Save changes" : "Add patient", this::save);
         Fields fields = new Fields(model, clock, inputs);
         VBox form = new VBox(24, title(), messages, fields.node());
@@ -137,8 +140,28 @@ public final class PatientFormView implements Screen {
         if (question.asking()) {
             return;
         }
-        Optional<FormField> wrong = model.save(patient -> navigator.record(patient.id()));
-        wrong.map(inputs::get).ifPresent(TextField::requestFocus);
+        model.save(patient -> navigator.record(patient.id())).ifPresent(wrong -> focus(switch (wrong) {
+            case PatientFormModel.Wrong.InField(FormField field) -> inputs.get(field);
+            case PatientFormModel.Wrong.InLine(FormLine line) -> line.input();
+        }));
+    }
+
+    /// Goes to a field, wherever it is: its fold opens, and the page moves.
+    private void focus(Node input) {
+        Fold.reveal(input);
+        root.applyCss();
+        root.layout();
+        input.requestFocus();
+        Node page = scroll.getContent();
+        double room = page.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (room > 0) {
+            double middle = page.sceneToLocal(input.localToScene(input.getLayoutBounds())).getCenterY();
+            double top = scroll.getVvalue() * room;
+            double bottom = top + scroll.getViewportBounds().getHeight();
+            if (middle < top + EDGE || middle > bottom - EDGE) {
+                scroll.setVvalue(Math.clamp((middle - scroll.getViewportBounds().getHeight() / 2) / room, 0, 1));
+            }
+        }
     }
 
     private void back() {
@@ -147,15 +170,7 @@ public final class PatientFormView implements Screen {
 
     @Override
     public void leave(Runnable go) {
-        if (free || !model.changed()) {
-            go.run();
-        } else if (!question.asking()) {
-            question.ask("Leave without saving?", "What was typed here is not saved yet, and is lost on leaving.",
-                    "Keep editing", "Leave", () -> {
-                        free = true;
-                        go.run();
-                    });
-        }
+        leaving.leave(go);
     }
 
     @Override

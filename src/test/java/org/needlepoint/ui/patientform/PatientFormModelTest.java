@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.needlepoint.domain.finding.Level;
+import org.needlepoint.domain.patient.Alert;
 import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.patient.PatientFile;
 import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.domain.patient.headache.Pattern;
+import org.needlepoint.domain.patient.headache.Sign;
 import org.needlepoint.ui.Workroom;
+import org.needlepoint.ui.patientform.PatientFormModel.Wrong;
 import org.testfx.api.FxToolkit;
 
 class PatientFormModelTest {
@@ -58,10 +65,95 @@ class PatientFormModelTest {
     }
 
     private Optional<FormField> save() {
-        List<Optional<FormField>> wrong = new ArrayList<>();
+        return saving().map(wrong -> wrong instanceof Wrong.InField(FormField field) ? field : null);
+    }
+
+    private Optional<Wrong> saving() {
+        List<Optional<Wrong>> wrong = new ArrayList<>();
         onScreen(() -> wrong.add(model.save(saved::add)));
         await("the end of saving", () -> !model.busyProperty().get());
         return wrong.getFirst();
+    }
+
+    private void name() {
+        type(FormField.LAST_NAME, "Testfeld");
+        type(FormField.BIRTH_DATE, "14 Mar 1985");
+    }
+
+    @Test
+    void profileAndAlertsAreSavedWithThePatientAndReadAgain() {
+        name();
+        type(FormField.SINCE, " 2014 ");
+        type(FormField.HOURS_FROM, "4");
+        type(FormField.HOURS_TO, "12");
+        type(FormField.OTHER_SIGNS, "craving sugar");
+        onScreen(() -> {
+            model.profile().patternProperty().set(Optional.of(Pattern.CHRONIC));
+            model.profile().signsProperty().set(Set.of(Sign.THIRST));
+            model.profile().addMedicine().nameProperty().set("Sumatriptan 50 mg");
+            model.profile().addMedicine();
+            model.profile().addAlert().textProperty().set("Blood thinner");
+        });
+        assertThat(save()).isEmpty();
+        assertThat(model.changed()).isFalse();
+        PatientFile file = room.clinic.patients().file(saved.getFirst().id()).orElseThrow();
+        assertThat(file.profile().since()).hasValue(2014);
+        assertThat(file.profile().signs().words(Sign::label)).containsExactly("Thirst", "craving sugar");
+        assertThat(file.profile().medicines()).as("a line left empty is none").singleElement()
+                .satisfies(medicine -> assertThat(medicine.name()).isEqualTo("Sumatriptan 50 mg"));
+        assertThat(file.patient().alerts())
+                .containsExactly(new Alert(Level.WARN, "Blood thinner", LocalDate.of(2026, 11, 24)));
+
+        model = form(Optional.of(file.patient().id()));
+        onScreen(model::load);
+        await("the patient", () -> model.beforeProperty().get().isPresent());
+        assertThat(model.entry()).isEqualTo(file.entry());
+        assertThat(model.changed()).isFalse();
+        onScreen(() -> model.profile().alerts().clear());
+        assertThat(model.changed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "HEADACHE_DAYS | 31 | Headache days 31 cannot be. Enter a whole number from 0 to 30.",
+        "HEADACHE_DAYS | about 10 | Headache days in 30 about 10 cannot be. Enter a whole number from 0 to 30.",
+        "HOURS_FROM | 4.5 | Usual duration, hours 4.5 cannot be. Enter a whole number from 0 to 168 h.",
+        "SINCE | 1984 | Since 1984 cannot be. Enter a year from 1985, when the patient was born, to 2026.",
+        "SINCE | 99999999999 | Since, year 99999999999 cannot be. Enter a year, such as 2014."})
+    void aNumberThatCannotBeIsToldAtItsFieldAndNothingIsSaved(FormField field, String typed, String sentence) {
+        name();
+        type(field, typed);
+        assertThat(model.problem(field).get()).contains(sentence);
+        assertThat(save()).contains(field);
+        assertThat(saved).isEmpty();
+        assertThat(model.text(field).get()).as("nothing typed is lost").isEqualTo(typed);
+        assertThat(model.changed()).isTrue();
+        type(field, "");
+        assertThat(save()).isEmpty();
+    }
+
+    @Test
+    void aLineWithAProblemIsNamedAndMendedWhileItIsTyped() {
+        name();
+        onScreen(() -> {
+            model.profile().addMedicine().daysProperty().set("6");
+            model.profile().addAlert().textProperty().set("x".repeat(61));
+        });
+        AlertLine alert = model.profile().alerts().getFirst();
+        assertThat(saving()).contains(new Wrong.InLine(alert));
+        onScreen(() -> {
+            alert.textProperty().set("Faints");
+            model.lineTyped();
+        });
+        assertThat(alert.problemProperty().get()).isEmpty();
+        MedicineLine medicine = model.profile().medicines().getFirst();
+        assertThat(saving()).contains(new Wrong.InLine(medicine));
+        onScreen(() -> medicine.nameProperty().set("Ibuprofen 400 mg"));
+        onScreen(() -> medicine.daysProperty().set("many"));
+        assertThat(saving()).contains(new Wrong.InLine(medicine));
+        onScreen(() -> medicine.daysProperty().set("30"));
+        assertThat(saving()).isEmpty();
+        assertThat(saved).hasSize(1);
     }
 
     @Test

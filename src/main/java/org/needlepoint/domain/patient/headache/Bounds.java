@@ -22,15 +22,13 @@ public record Bounds(int least, int most, String unit) {
     public void check(List<FieldProblem> problems, String field, String name, OptionalInt value) {
         value.ifPresent(number -> {
             if (number < least || number > most) {
-                problems.add(new FieldProblem(field, outside(name, Integer.toString(number))));
+                problems.add(new FieldProblem(field, name + " " + number + " cannot be. " + remedy()));
             }
         });
     }
 
-    /// The sentence for a value that is no number within the bounds.
-    ///
-    /// @param value as typed
-    public String outside(String name, String value) {
-        return name + " " + value + " cannot be. Enter a whole number from " + least + " to " + most + unit + ".";
+    /// What to enter: "Enter a whole number from 0 to 30."
+    public String remedy() {
+        return "Enter a whole number from " + least + " to " + most + unit + ".";
     }
 }

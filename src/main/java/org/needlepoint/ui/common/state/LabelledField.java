@@ -43,6 +43,13 @@ public final class LabelledField extends VBox {
         tellProblem(Optional.empty());
     }
 
+    /// A field without its name above it: the name is read out only.
+    public static LabelledField bare(String name, Control input) {
+        LabelledField field = new LabelledField(name, input);
+        field.getChildren().removeFirst();
+        return field;
+    }
+
     /// Puts a button beside the input.
     public void beside(Node button) {
         HBox.setHgrow(input, Priority.ALWAYS);
