@@ -1,30 +1,31 @@
 package org.needlepoint.app;
 
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import org.needlepoint.diagram.Atlas;
 import org.needlepoint.diagram.Recognition;
 import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.domain.patient.PatientId;
+import org.needlepoint.domain.session.BeforeAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.store.ClinicFile;
-import org.needlepoint.ui.charting.ChartingModel;
-import org.needlepoint.ui.charting.ChartingView;
-import org.needlepoint.ui.charting.MarkLook;
 import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
 import org.needlepoint.ui.common.Look;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Notices;
 import org.needlepoint.ui.common.Ticker;
+import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.Alarms;
 import org.needlepoint.ui.common.desk.RunningSessions;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.visit.Visit;
 import org.needlepoint.ui.patientform.DayOrder;
 import org.needlepoint.ui.patientform.PatientFormModel;
 import org.needlepoint.ui.patientform.PatientFormView;
@@ -46,8 +47,8 @@ final class Routes implements Navigator {
     private final MainWindow window;
     private final Desks desks;
     private final ObservableList<SessionDesk> reopened;
-    /// What the tray holds stays with a session while it is open, whatever screen is between.
-    private final Map<SessionDesk, ChartingModel> charting = new HashMap<>();
+    private final Visits visits;
+    private final VisitRoutes steps;
     private boolean beginning;
 
     /// What screens are made of.
@@ -61,6 +62,9 @@ final class Routes implements Navigator {
         this.window = window;
         this.desks = desks;
         this.reopened = reopened;
+        this.visits = new Visits(around.clinic(), around.sessions(), around.background(), around.practitioner(),
+                around.clock().getZone());
+        this.steps = new VisitRoutes(around, this);
     }
 
     @Override
@@ -102,27 +106,46 @@ final class Routes implements Navigator {
             return;
         }
         beginning = true;
-        desks.begin(patient, desk -> {
+        desks.begin(patient, desk -> visits.with(desk, visit -> {
             beginning = false;
-            showChart(desk);
-        }, failure -> {
-            beginning = false;
-            tell(failure);
-        });
+            takeRoom(visit);
+            show(visit, VisitStep.of(visit.session()));
+        }, this::notBegun), this::notBegun);
+    }
+
+    private void notBegun(Failure failure) {
+        beginning = false;
+        tell(failure);
+    }
+
+    /// A new session takes the first room without a running one (UX section 2).
+    private void takeRoom(Visit visit) {
+        Set<String> taken = around.sessions().desks().stream().filter(desk -> desk != visit.desk())
+                .filter(desk -> desk.session().state().charting())
+                .map(desk -> desk.session().chart().events().room()).collect(Collectors.toSet());
+        List<String> rooms = visit.clinic().rooms();
+        visit.desk().tap(new BeforeAct.RoomTaken(rooms.stream().filter(room -> !taken.contains(room)).findFirst()
+                .orElse(rooms.getFirst())));
     }
 
     @Override
     public void session(SessionId session) {
-        onDesk(session, this::showChart);
+        onDesk(session, desk -> visits.with(desk, visit -> show(visit, VisitStep.of(visit.session())), this::tell));
     }
 
-    private void showChart(SessionDesk desk) {
-        reopened.remove(desk);
-        charting.keySet().retainAll(around.sessions().desks());
-        ChartingModel model = charting.computeIfAbsent(desk, open -> new ChartingModel(open, around.recognition()));
-        window.show(new ChartingView(model, new ChartingView.Surroundings(around.atlas(),
-                new MarkLook(around.painter(), around.look().palette()), this, around.ticker(),
-                around.clock().getZone(), around.notices())));
+    @Override
+    public void session(SessionId session, VisitStep step) {
+        onDesk(session, desk -> visits.with(desk, visit -> show(visit, step), this::tell));
+    }
+
+    private void show(Visit visit, VisitStep step) {
+        reopened.remove(visit.desk());
+        window.show(steps.screen(visit, step));
+    }
+
+    @Override
+    public void faint(SessionId session) {
+        session(session);
     }
 
     @Override
@@ -137,6 +160,7 @@ final class Routes implements Navigator {
 
     @Override
     public void settings() {
+        visits.forget();
         SettingsModel model = new SettingsModel(around.clinic().clinic(), around.background(), around.clock(),
                 around.practitioner()::set);
         window.show(new SettingsView(model, around.look().schemeProperty(), around.launch().folder(), this,

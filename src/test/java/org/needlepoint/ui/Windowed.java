@@ -21,6 +21,7 @@ import org.needlepoint.ui.common.Look;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Screen;
+import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.patientform.DayOrder;
 import org.needlepoint.ui.patientform.PatientFormModel;
 import org.needlepoint.ui.patientform.PatientFormView;
@@ -148,6 +149,16 @@ public final class Windowed implements Navigator {
     @Override
     public void session(SessionId session) {
         others.session(session);
+    }
+
+    @Override
+    public void session(SessionId session, VisitStep step) {
+        others.session(session, step);
+    }
+
+    @Override
+    public void faint(SessionId session) {
+        others.faint(session);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Ticker;
+import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.RunningSessions;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.testfx.util.WaitForAsyncUtils;
@@ -125,6 +126,16 @@ public final class Workroom implements AutoCloseable {
         @Override
         public void session(SessionId session) {
             ways.add("session " + session);
+        }
+
+        @Override
+        public void session(SessionId session, VisitStep step) {
+            ways.add("session " + session + " " + step);
+        }
+
+        @Override
+        public void faint(SessionId session) {
+            ways.add("faint " + session);
         }
 
         @Override

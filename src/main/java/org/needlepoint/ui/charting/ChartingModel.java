@@ -25,6 +25,7 @@ import org.needlepoint.domain.session.Step;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.desk.NextStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.visit.Visit;
 
 /// What the charting screen does with taps: marks, selects, moves and edits needles through the session's desk.
 ///
@@ -34,6 +35,7 @@ public final class ChartingModel {
     /// No needle is selected.
     public static final int NONE = 0;
 
+    private final Visit visit;
     private final SessionDesk desk;
     private final Recognition recognition;
     private final Tray tray = new Tray();
@@ -41,8 +43,9 @@ public final class ChartingModel {
     private boolean timesWanted;
     private final ReadOnlyObjectWrapper<Optional<String>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public ChartingModel(SessionDesk desk, Recognition recognition) {
-        this.desk = desk;
+    public ChartingModel(Visit visit, Recognition recognition) {
+        this.visit = visit;
+        this.desk = visit.desk();
         this.recognition = recognition;
         desk.sessionProperty().addListener((_, _, now) -> {
             hint.set(Optional.empty());
@@ -238,6 +241,11 @@ public final class ChartingModel {
 
     public TreatmentSession session() {
         return desk.session();
+    }
+
+    /// The session, and what is known around it.
+    public Visit visit() {
+        return visit;
     }
 
     public SessionDesk desk() {

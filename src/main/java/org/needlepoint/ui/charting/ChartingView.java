@@ -2,7 +2,6 @@ package org.needlepoint.ui.charting;
 
 import atlantafx.base.controls.ModalPane;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,27 +25,24 @@ import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Notices;
 import org.needlepoint.ui.common.Parts;
-import org.needlepoint.ui.common.PatientBanner;
 import org.needlepoint.ui.common.Screen;
 import org.needlepoint.ui.common.Ticker;
-import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.NextStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.visit.VisitAround;
+import org.needlepoint.ui.common.visit.VisitFrame;
 
 /// The charting screen: rail, five drawings, tray, and the panel of needles (screens 04a, 04, 04b).
 public final class ChartingView implements Screen {
-
-    /// Below this width the rail shows dots only (UX section 2).
-    private static final double NARROW = 1360;
 
     private static final BodyPoint UNDER_THE_FACE = new BodyPoint(BodyView.FRONT, 0, 124, 1);
 
     private final ChartingModel model;
     private final Navigator navigator;
     private final Ticker ticker;
-    private final ZoneId zone;
     private final StackPane root = new StackPane();
-    private final Rail rail;
+    private final VisitFrame frame;
     private final DiagramPane diagram;
     private final Messages messages;
     private final NeedlePanel panel;
@@ -76,8 +71,6 @@ public final class ChartingView implements Screen {
         this.model = model;
         this.navigator = around.navigator();
         this.ticker = around.ticker();
-        this.zone = around.zone();
-        this.rail = new Rail(zone);
         this.diagram = new DiagramPane(model, around.atlas(), around.look(), ticker.now());
         this.messages = new Messages(model);
         this.panel = new NeedlePanel(model, around, this::next);
@@ -87,12 +80,13 @@ public final class ChartingView implements Screen {
         this.tray = new TrayBar(model.tray());
         ModalPane modal = new ModalPane();
         this.question = new AllOutQuestion(modal, model.desk());
-        root.getChildren().addAll(frame(), modal);
+        this.frame = new VisitFrame(model.visit(), new VisitAround(navigator, ticker, around.notices()), here(),
+                new VBox(surface(), tray), panel);
+        root.getChildren().addAll(frame, modal);
         root.getStyleClass().add("charting");
         root.getStylesheets().add(Objects.requireNonNull(
                 ChartingView.class.getResource("/org/needlepoint/ui/charting.css"),
                 "charting.css is missing from the program").toExternalForm());
-        root.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
     }
 
     private static void told(Notices notices, String word, boolean done) {
@@ -101,23 +95,10 @@ public final class ChartingView implements Screen {
         }
     }
 
-    private Parent frame() {
-        BorderPane frame = new BorderPane();
-        frame.setTop(banner());
-        frame.setLeft(rail);
-        VBox middle = new VBox(surface(), tray);
-        frame.setCenter(middle);
-        frame.setRight(panel);
-        return frame;
-    }
-
-    private HBox banner() {
-        TreatmentSession session = model.session();
-        LocalDate today = LocalDate.ofInstant(ticker.now(), zone);
-        VBox name = new VBox(Parts.label("Session " + session.number(), "strong"),
-                Parts.label(Times.when(session.opened(), today, zone), "muted"));
-        name.setAlignment(Pos.CENTER_RIGHT);
-        return new PatientBanner(model.desk().patient(), today, name, new SessionMenu(model, navigator));
+    /// The drawings serve three steps: marking, needles in, and the look back at what was charted.
+    private VisitStep here() {
+        VisitStep stands = VisitStep.of(model.session());
+        return stands == VisitStep.NEEDLES_IN || stands == VisitStep.MARK ? stands : VisitStep.NEEDLES_IN;
     }
 
     private StackPane surface() {
@@ -180,7 +161,6 @@ public final class ChartingView implements Screen {
     private void refresh() {
         Instant now = ticker.now();
         TreatmentSession session = model.session();
-        rail.show(session);
         diagram.show(now);
         panel.show(now);
         messages.show();
@@ -238,9 +218,7 @@ public final class ChartingView implements Screen {
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(Crumb.to("Patients", navigator::patients),
-                Crumb.to(model.desk().patient().name(), () -> navigator.record(model.desk().patient().id())),
-                Crumb.here("Session " + model.session().number()));
+        return VisitFrame.crumbs(model.desk(), navigator);
     }
 
     @Override
@@ -251,12 +229,14 @@ public final class ChartingView implements Screen {
         model.selectedProperty().addListener(changed);
         ticker.nowProperty().addListener(beat);
         ticker.tick();
+        frame.follow();
         refresh();
         diagram.requestFocus();
     }
 
     @Override
     public void hidden() {
+        frame.leave();
         SessionDesk desk = model.desk();
         List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty())
                 .forEach(property -> property.removeListener(changed));

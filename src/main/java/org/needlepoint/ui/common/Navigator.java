@@ -23,8 +23,14 @@ public interface Navigator {
     /// Opens a new session for a patient and shows it.
     void newSession(PatientId patient);
 
-    /// A session's chart.
+    /// A session, at the step where it stands.
     void session(SessionId session);
+
+    /// A step of a session that is reached; one that is not reached leads to where the session stands.
+    void session(SessionId session, VisitStep step);
+
+    /// "Patient faint" of a session.
+    void faint(SessionId session);
 
     /// The treatment view of a running session.
     void treatment(SessionId session);

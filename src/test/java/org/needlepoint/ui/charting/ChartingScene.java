@@ -35,6 +35,7 @@ import org.needlepoint.ui.common.Look;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Notices;
 import org.needlepoint.ui.common.Ticker;
+import org.needlepoint.ui.Visits;
 import org.needlepoint.ui.common.desk.SessionDesk;
 
 /// The charting screen on a stage, with a session that is recorded in a list and a clock that the test moves.
@@ -62,7 +63,7 @@ final class ChartingScene {
         this.desk = new SessionDesk(MARTA, session, (_, _, acts) -> recorded.addAll(acts),
                 new Background(Failure::unexpected), clock);
         Atlas atlas = Atlas.load();
-        this.model = new ChartingModel(desk, new Recognition(atlas));
+        this.model = new ChartingModel(Visits.of(desk), new Recognition(atlas));
         this.view = new ChartingView(model, new ChartingView.Surroundings(atlas,
                 new MarkLook(new Painter(atlas), look.palette()), navigator(), ticker, ZoneOffset.UTC,
                 new Notices(stage)));

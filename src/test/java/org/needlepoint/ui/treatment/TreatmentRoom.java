@@ -20,6 +20,7 @@ import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Ticker;
+import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.Alarms;
 import org.needlepoint.ui.common.desk.SessionDesk;
 
@@ -99,6 +100,16 @@ final class TreatmentRoom implements AutoCloseable {
         @Override
         public void session(SessionId session) {
             went.add("chart");
+        }
+
+        @Override
+        public void session(SessionId session, VisitStep step) {
+            went.add("chart");
+        }
+
+        @Override
+        public void faint(SessionId session) {
+            went.add("faint");
         }
 
         @Override

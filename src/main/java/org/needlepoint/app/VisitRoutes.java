@@ -1,0 +1,54 @@
+package org.needlepoint.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.ui.charting.ChartingModel;
+import org.needlepoint.ui.charting.ChartingView;
+import org.needlepoint.ui.charting.MarkLook;
+import org.needlepoint.ui.common.Navigator;
+import org.needlepoint.ui.common.Screen;
+import org.needlepoint.ui.common.VisitStep;
+import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.visit.Visit;
+import org.needlepoint.ui.common.visit.VisitAround;
+
+/// Makes the screens of a visit: one for each step, on the session's desk.
+final class VisitRoutes {
+
+    private final Routes.Surroundings around;
+    private final Navigator navigator;
+    /// What the tray holds stays with a session while it is open, whatever screen is between.
+    private final Map<SessionDesk, ChartingModel> charting = new HashMap<>();
+
+    VisitRoutes(Routes.Surroundings around, Navigator navigator) {
+        this.around = around;
+        this.navigator = navigator;
+    }
+
+    /// The screen of a step; one that is not reached gives the screen where the session stands.
+    Screen screen(Visit visit, VisitStep asked) {
+        VisitStep step = asked.reached(visit.session()) ? asked : VisitStep.of(visit.session());
+        if (visit.session().state() == SessionState.SIGNED && asked == VisitStep.AFTER) {
+            // a signed session opens with its drawings
+            step = VisitStep.NEEDLES_IN;
+        }
+        return switch (step) {
+            case SCREENING, MARK, NEEDLES_IN, COUNT, AFTER -> charting(visit);
+        };
+    }
+
+    private Screen charting(Visit visit) {
+        charting.keySet().retainAll(around.sessions().desks());
+        ChartingModel model = charting.computeIfAbsent(visit.desk(),
+                _ -> new ChartingModel(visit, around.recognition()));
+        return new ChartingView(model, new ChartingView.Surroundings(around.atlas(),
+                new MarkLook(around.painter(), around.look().palette()), navigator, around.ticker(),
+                around.clock().getZone(), around.notices()));
+    }
+
+    /// What every step's screen needs of the window around it.
+    VisitAround visitAround() {
+        return new VisitAround(navigator, around.ticker(), around.notices());
+    }
+}

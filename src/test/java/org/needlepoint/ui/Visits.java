@@ -1,0 +1,44 @@
+package org.needlepoint.ui;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.needlepoint.domain.clinic.ClinicProfile;
+import org.needlepoint.domain.clinic.Pack;
+import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.domain.clinic.Practitioner;
+import org.needlepoint.domain.clinic.ReadyReasons;
+import org.needlepoint.domain.clinic.Register;
+import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.store.SessionRow;
+import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.visit.Visit;
+
+/// Visits for tests of screens: Priya Nair in a clinic of two rooms.
+public final class Visits {
+
+    public static final Practitioner PRIYA = new Practitioner("practitioner-1", "Priya Nair", "4471", Register.GENERAL,
+            true);
+
+    public static final ClinicProfile CLINIC = new ClinicProfile("Alder Street Physiotherapy",
+            List.of("12 Alder Street", "Millbrook, T1S 0A4"), "587 555 0142", Paper.A4, Optional.empty(),
+            List.of("Room 1", "Room 2"));
+
+    public static final List<Pack> PACKS = List.of(
+            new Pack(16, 15, "26-0417", Optional.of(LocalDate.of(2028, 4, 30)), "Plum Needles"),
+            new Pack(25, 30, "26-0388", Optional.of(LocalDate.of(2028, 3, 31)), "Plum Needles"));
+
+    private Visits() {
+    }
+
+    /// A first visit.
+    public static Visit of(SessionDesk desk) {
+        return of(desk, Optional.empty(), List.of());
+    }
+
+    /// A visit after others.
+    public static Visit of(SessionDesk desk, Optional<TreatmentSession> last, List<SessionRow> earlier) {
+        return new Visit(desk, ZoneOffset.UTC, () -> PRIYA, CLINIC, PACKS, ReadyReasons.DEFAULT, last, earlier);
+    }
+}
