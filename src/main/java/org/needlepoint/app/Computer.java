@@ -10,6 +10,8 @@ import javafx.stage.Window;
 import org.needlepoint.print.Printers;
 import org.needlepoint.store.Workstation;
 import org.needlepoint.store.file.FileKeys;
+import org.needlepoint.ui.common.clinic.AskPicture;
+import org.needlepoint.ui.common.clinic.PictureDialog;
 import org.needlepoint.ui.common.desk.Bell;
 import org.needlepoint.ui.common.desk.ToneBell;
 import org.needlepoint.ui.printing.AskFile;
@@ -61,6 +63,11 @@ final class Computer implements Outside {
     @Override
     public AskFile askFile(Window owner) {
         return new SystemDialog(owner);
+    }
+
+    @Override
+    public AskPicture askPicture(Window owner) {
+        return new PictureDialog(owner);
     }
 
     @Override

@@ -52,6 +52,7 @@ final class MainWindow {
     private final ChangeListener<Object> saving = (_, _, _) -> showSaving();
     private final HeldKeys held = new HeldKeys();
     private Optional<Screen> current = Optional.empty();
+    private Optional<Screen> first = Optional.empty();
 
     /// What the window is made of.
     record Fittings(Stage stage, AppBar bar, Look look, Ticker ticker, Clock clock, RunningSessions sessions) {
@@ -134,8 +135,22 @@ final class MainWindow {
     }
 
     /// Brings a screen into the window, when the one that is there lets go.
-    void show(Screen next) {
+    void show(Screen asked) {
+        Screen next = first.filter(_ -> asked.desk().isEmpty()).orElse(asked);
+        if (current.filter(next::equals).isPresent()) {
+            return;
+        }
         current.ifPresentOrElse(screen -> screen.leave(() -> swap(next)), () -> swap(next));
+    }
+
+    /// Until [#release], a screen stands in place of every one that shows no session: the first start.
+    void insist(Screen screen) {
+        first = Optional.of(screen);
+        show(screen);
+    }
+
+    void release() {
+        first = Optional.empty();
     }
 
     private void swap(Screen next) {

@@ -6,6 +6,7 @@ import javafx.stage.Window;
 import org.needlepoint.print.Printers;
 import org.needlepoint.store.Workstation;
 import org.needlepoint.store.file.FileKeys;
+import org.needlepoint.ui.common.clinic.AskPicture;
 import org.needlepoint.ui.common.desk.Bell;
 import org.needlepoint.ui.printing.AskFile;
 
@@ -33,6 +34,11 @@ interface Outside extends AutoCloseable {
     ///
     /// @param owner the window that waits for the answer
     AskFile askFile(Window owner);
+
+    /// Asks for the clinic's logo.
+    ///
+    /// @param owner the window that waits for the answer
+    AskPicture askPicture(Window owner);
 
     /// Falls silent.
     @Override

@@ -37,6 +37,8 @@ import org.needlepoint.ui.record.RecordModel;
 import org.needlepoint.ui.record.RecordView;
 import org.needlepoint.ui.settings.SettingsModel;
 import org.needlepoint.ui.settings.SettingsView;
+import org.needlepoint.ui.setup.SetupModel;
+import org.needlepoint.ui.setup.SetupView;
 import org.needlepoint.ui.treatment.TreatmentModel;
 import org.needlepoint.ui.treatment.TreatmentView;
 
@@ -163,8 +165,9 @@ final class Routes implements Navigator {
         visits.forget();
         SettingsModel model = new SettingsModel(around.clinic().clinic(), around.background(), around.clock(),
                 around.practitioner()::set);
-        window.show(new SettingsView(model, around.look().schemeProperty(), around.launch().folder(), this,
-                around.clock().getZone()));
+        window.show(new SettingsView(model, new SettingsView.Surroundings(around.look().schemeProperty(),
+                around.launch().folder(), around.outside().askPicture(window.stage()), around.background(), this,
+                around.clock().getZone())));
     }
 
     @Override
@@ -175,6 +178,20 @@ final class Routes implements Navigator {
             window.show(new PrintView(model, around.outside().askFile(window.stage()), this, around.clock(),
                     window::refreshPath));
         }, this::tell);
+    }
+
+    /// The first screen: what a first start asks for where that is not answered yet, else the patients.
+    void begin(boolean setUp) {
+        if (setUp) {
+            patients();
+            return;
+        }
+        SetupModel model = new SetupModel(around.clinic().clinic(), around.background(), practitioner -> {
+            around.practitioner().set(practitioner);
+            window.release();
+            patients();
+        });
+        window.insist(new SetupView(model, around.outside().askPicture(window.stage()), around.background()));
     }
 
     private void onDesk(SessionId session, Consumer<SessionDesk> use) {

@@ -49,7 +49,7 @@ final class Wiring {
 
     /// What is read before the first screen, off the JavaFX thread.
     private record Reading(ClinicFile clinic, Atlas atlas, Practitioner practitioner, Preferences preferences,
-            List<String> remarks) {
+            boolean setUp, List<String> remarks) {
     }
 
     Wiring(Stage stage, Launch launch, Clock clock, Outside outside) {
@@ -91,7 +91,7 @@ final class Wiring {
                 new DemoClinic(atlas, new Recognition(atlas), clock, DemoClinic.SEED).fill(clinic);
             }
             return new Reading(clinic, atlas, clinic.clinic().practitioner(), clinic.clinic().preferences(),
-                    clinic.clinic().remarks());
+                    clinic.clinic().isSetUp(), clinic.clinic().remarks());
         } catch (RuntimeException unreadable) {
             clinic.close();
             throw unreadable;
@@ -109,7 +109,7 @@ final class Wiring {
         opened = Optional.of(new Opened(clinic, routes));
         keepTheme(clinic, read.preferences());
         ticker.start(background);
-        routes.patients();
+        routes.begin(read.setUp());
         read.remarks().forEach(notices::tell);
         desks.reopen(desk -> {
             // in the demo nothing was ever closed with needles in

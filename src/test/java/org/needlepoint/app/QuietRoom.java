@@ -1,5 +1,6 @@
 package org.needlepoint.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import org.needlepoint.domain.session.Chime;
 import org.needlepoint.print.Printers;
 import org.needlepoint.store.Workstation;
 import org.needlepoint.store.file.FileKeys;
+import org.needlepoint.ui.common.clinic.AskPicture;
 import org.needlepoint.ui.common.desk.Bell;
 import org.needlepoint.ui.printing.AskFile;
 
@@ -21,6 +23,8 @@ import org.needlepoint.ui.printing.AskFile;
 final class QuietRoom implements Outside {
 
     final List<Chime> rung = Collections.synchronizedList(new ArrayList<>());
+    /// What a person chooses as the logo.
+    volatile Optional<Path> picture = Optional.empty();
     private final AtomicLong ids = new AtomicLong();
 
     @Override
@@ -61,6 +65,11 @@ final class QuietRoom implements Outside {
     @Override
     public AskFile askFile(Window owner) {
         return (_, _) -> Optional.empty();
+    }
+
+    @Override
+    public AskPicture askPicture(Window owner) {
+        return () -> picture;
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.store.ClinicFile;
+import org.needlepoint.store.TestClinic;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -52,6 +53,7 @@ class WindowPathTest {
         stage = shown;
         stage.setWidth(1440);
         stage.setHeight(900);
+        TestClinic.setUp(folder);
         open();
         stage.show();
     }

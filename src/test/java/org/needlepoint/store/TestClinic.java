@@ -8,8 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.needlepoint.domain.clinic.ClinicProfile;
+import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.domain.clinic.Practitioner;
+import org.needlepoint.domain.clinic.Register;
 import org.needlepoint.domain.patient.PatientDetails;
 import org.needlepoint.domain.patient.Sex;
 import org.needlepoint.store.file.FileKeys;
@@ -42,6 +47,16 @@ public final class TestClinic {
             }
         }
         return openOrMake(folder);
+    }
+
+    /// Makes the clinic of a folder one that was started before: its name, its practitioner and the PIN 4821 are there.
+    public static void setUp(Path folder) {
+        try (ClinicFile clinic = open(folder)) {
+            Practitioner practitioner = new Practitioner(clinic.clinic().practitioner().id(), "Pat Nadel", "PT-123",
+                    Register.GENERAL, true);
+            clinic.clinic().save(new ClinicProfile("Practice Example", List.of(), "", Paper.A4), practitioner);
+            clinic.clinic().pins().set(practitioner.id(), "4821".toCharArray());
+        }
     }
 
     /// Opens the clinic of a folder as it is; makes one where there is none.

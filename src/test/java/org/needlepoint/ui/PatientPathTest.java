@@ -302,6 +302,7 @@ class PatientPathTest {
         await("the settings", () -> robot.lookup("#CLINIC").query().isFocused());
         assertThat(robot.lookup("#folder").queryAs(TextInputControl.class).getText()).isEqualTo(folder.toString());
         robot.write("Riverbend");
+        robot.clickOn("#PRACTITIONER").write("Pat Nadel");
         robot.clickOn("#ADDRESS").write("418 Elm Street");
         keys(KeyCode.TAB);
         assertThat(robot.lookup("#ADDRESS").query().isFocused()).as("Tab leaves the address").isFalse();

@@ -138,7 +138,8 @@ public final class Windowed implements Navigator {
     @Override
     public void settings() {
         show(new SettingsView(new SettingsModel(room.clinic.clinic(), room.background, room.clock, _ -> { }),
-                look.schemeProperty(), folder, this, room.clock.getZone()));
+                new SettingsView.Surroundings(look.schemeProperty(), folder, Optional::empty, room.background, this,
+                        room.clock.getZone())));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.needlepoint.domain.body.BodyPoint;
 import org.needlepoint.domain.clinic.ClinicProfile;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.clinic.Practitioner;
+import org.needlepoint.domain.clinic.Register;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.session.Dwell;
@@ -39,6 +40,9 @@ public final class DemoClinic {
     /// The letterhead; the picture of the chart in ux/ has the same.
     static final ClinicProfile PROFILE = new ClinicProfile("Alder Street Physiotherapy",
             List.of("12 Alder Street, Millbrook, T1S 0A4"), "587 555 0142", Paper.LETTER);
+
+    /// The practitioner's PIN, which the screens of the demo tell.
+    public static final String PIN = "1234";
 
     private static final Dwell USUAL = Dwell.ofMinutes(15);
     private static final Dwell SHORT = Dwell.ofMinutes(12);
@@ -71,8 +75,10 @@ public final class DemoClinic {
             throw new IllegalStateException("The demo needs an empty clinic.");
         }
         clinic.clinic().save(PROFILE);
-        Practitioner practitioner = new Practitioner(clinic.clinic().practitioner().id(), "Priya Nair", "4471");
+        Practitioner practitioner = new Practitioner(clinic.clinic().practitioner().id(), "Priya Nair", "4471",
+                Register.GENERAL, true);
         clinic.clinic().save(practitioner);
+        clinic.clinic().pins().set(practitioner.id(), PIN.toCharArray());
         List<Course> courses = DemoFile.read(LocalDate.now(clock));
         List<Played> played = new ArrayList<>();
         Diary diary = new Diary();

@@ -2,48 +2,47 @@ package org.needlepoint.ui.settings;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.needlepoint.domain.clinic.ClinicProfile;
-import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.clinic.Practitioner;
+import org.needlepoint.domain.clinic.ReadyReasons;
 import org.needlepoint.store.ClinicStore;
 import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
+import org.needlepoint.ui.common.clinic.ClinicEntry;
+import org.needlepoint.ui.common.clinic.ClinicField;
+import org.needlepoint.ui.common.clinic.PackModel;
 
-/// The letterhead, the paper and the practitioner while they are entered or changed.
+/// The clinic, the practitioner and the ready reasons while they are changed; packs and PIN beside them.
 public final class SettingsModel {
-
-    /// The longest line of the letterhead, in characters.
-    public static final int LINE_LIMIT = 120;
 
     private final ClinicStore store;
     private final Background background;
     private final Clock clock;
     private final Consumer<Practitioner> practitionerSaved;
-    private final Map<SettingsField, StringProperty> texts = new EnumMap<>(SettingsField.class);
-    private final Map<SettingsField, ReadOnlyObjectWrapper<Optional<String>>> problems =
-            new EnumMap<>(SettingsField.class);
-    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(this, "paper", Paper.A4);
     private final ReadOnlyObjectWrapper<Optional<Stored>> stored = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Instant>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read");
+    private final ClinicEntry entry = new ClinicEntry(() -> saved.set(Optional.empty()));
+    private final ReasonEntry reasons = new ReasonEntry(() -> saved.set(Optional.empty()));
+    private final PackModel packs;
+    private final PinChange pin;
 
     /// What the clinic's file holds.
-    private record Stored(ClinicProfile profile, Practitioner practitioner) {
+    private record Stored(ClinicProfile profile, Practitioner practitioner, ReadyReasons reasons) {
+    }
+
+    /// Where something is wrong.
+    ///
+    /// @param field of the clinic or the practitioner; empty where it is a ready reason
+    public record Wrong(Optional<ClinicField> field) {
     }
 
     /// @param practitionerSaved told who works here, each time that is saved
@@ -53,36 +52,25 @@ public final class SettingsModel {
         this.background = background;
         this.clock = clock;
         this.practitionerSaved = practitionerSaved;
-        for (SettingsField field : SettingsField.values()) {
-            StringProperty text = new SimpleStringProperty(this, field.name(), "");
-            texts.put(field, text);
-            problems.put(field, new ReadOnlyObjectWrapper<>(Optional.empty()));
-            text.addListener((_, _, _) -> {
-                saved.set(Optional.empty());
-                if (problems.get(field).get().isPresent()) {
-                    check(field);
-                }
-            });
-        }
-        paper.addListener((_, _, _) -> saved.set(Optional.empty()));
+        this.packs = new PackModel(store, background, clock);
+        this.pin = new PinChange(store.pins(), background, clock);
     }
 
     /// Reads what is stored.
     public void load() {
         busy.set(true);
         failure.set(Optional.empty());
-        background.read(() -> new Stored(store.profile(), store.practitioner()), this::loaded, this::failed);
+        packs.load();
+        background.read(() -> new Stored(store.profile(), store.practitioner(), store.readyReasons()), this::loaded,
+                this::failed);
     }
 
-    private void loaded(Stored read) {
+    private void loaded(Stored found) {
         busy.set(false);
-        text(SettingsField.CLINIC).set(read.profile().name());
-        text(SettingsField.ADDRESS).set(String.join("\n", read.profile().address()));
-        text(SettingsField.PHONE).set(read.profile().phone());
-        text(SettingsField.PRACTITIONER).set(read.practitioner().name());
-        text(SettingsField.REGISTRATION).set(read.practitioner().registration());
-        paper.set(read.profile().paper());
-        stored.set(Optional.of(read));
+        entry.show(found.profile(), found.practitioner(), true);
+        reasons.show(found.reasons());
+        stored.set(Optional.of(found));
+        read.set(true);
     }
 
     private void failed(Failure told) {
@@ -90,86 +78,74 @@ public final class SettingsModel {
         failure.set(Optional.of(told));
     }
 
-    /// Checks a field that is left.
-    public void check(SettingsField field) {
-        problems.get(field).set(field == SettingsField.ADDRESS ? addressProblem() : tooLong(field.label(),
-                text(field).get().strip()));
-    }
-
-    private Optional<String> addressProblem() {
-        List<String> lines = addressLines();
-        if (lines.size() > ClinicProfile.ADDRESS_LINES) {
-            return Optional.of("The letterhead holds " + ClinicProfile.ADDRESS_LINES + " address lines, not "
-                    + lines.size() + ". Put two of them on one line.");
-        }
-        return lines.stream().flatMap(line -> tooLong("A line of the address", line).stream()).findFirst();
-    }
-
-    private static Optional<String> tooLong(String name, String value) {
-        return value.length() <= LINE_LIMIT ? Optional.empty() : Optional.of(name + " holds " + LINE_LIMIT
-                + " characters, this one has " + value.length() + ". Shorten it.");
-    }
-
-    /// The lines of the address that are not blank.
-    public List<String> addressLines() {
-        return text(SettingsField.ADDRESS).get().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
     /// Saves all of it, when every field passes its check.
     ///
-    /// @return the first field that has a problem
-    public Optional<SettingsField> save() {
-        List<SettingsField> wrong = new ArrayList<>();
-        for (SettingsField field : SettingsField.values()) {
-            check(field);
-            problems.get(field).get().ifPresent(_ -> wrong.add(field));
+    /// @return where the first problem is
+    public Optional<Wrong> save() {
+        Optional<ClinicField> wrong = entry.checkAll();
+        if (wrong.isPresent()) {
+            return Optional.of(new Wrong(wrong));
         }
-        if (wrong.isEmpty() && !busy.get() && stored.get().isPresent()) {
-            Stored entered = entered();
-            busy.set(true);
-            failure.set(Optional.empty());
-            background.write(() -> {
-                store.save(entered.profile());
-                store.save(entered.practitioner());
-                return entered;
-            }, this::written, this::failed);
+        if (!reasons.sound()) {
+            return Optional.of(new Wrong(Optional.empty()));
         }
-        return wrong.stream().findFirst();
+        entered().filter(_ -> !busy.get()).ifPresent(this::write);
+        return Optional.empty();
+    }
+
+    private void write(Stored entered) {
+        busy.set(true);
+        failure.set(Optional.empty());
+        background.write(() -> {
+            store.save(entered.profile(), entered.practitioner());
+            store.save(entered.reasons());
+            return entered;
+        }, this::written, this::failed);
     }
 
     private void written(Stored written) {
         busy.set(false);
         stored.set(Optional.of(written));
+        reasons.show(written.reasons());
         saved.set(Optional.of(clock.instant()));
         practitionerSaved.accept(written.practitioner());
     }
 
-    private Stored entered() {
-        return new Stored(new ClinicProfile(text(SettingsField.CLINIC).get(), addressLines(),
-                text(SettingsField.PHONE).get(), paper.get()),
-                new Practitioner(stored.get().orElseThrow().practitioner().id(),
-                        text(SettingsField.PRACTITIONER).get(), text(SettingsField.REGISTRATION).get()));
+    /// What is typed; empty while it cannot be saved.
+    private Optional<Stored> entered() {
+        return stored.get().flatMap(read -> entry.profile().map(profile -> new Stored(profile,
+                entry.practitioner(read.practitioner().id()), reasons.reasons())));
     }
 
     /// Whether leaving would lose something.
     public boolean changed() {
-        return stored.get().filter(read -> addressLines().size() > ClinicProfile.ADDRESS_LINES
-                || !read.equals(entered())).isPresent();
+        return stored.get().filter(read -> reasons.changed()
+                || entered().filter(read::equals).isEmpty()).isPresent();
     }
 
-    /// A field's text, as typed.
-    public StringProperty text(SettingsField field) {
-        return texts.get(field);
+    /// Changes the PIN of the practitioner, when its fields pass their checks.
+    void changePin() {
+        stored.get().ifPresent(read -> pin.change(read.practitioner().id()));
     }
 
-    /// What is wrong with a field, once it was left.
-    public ReadOnlyObjectProperty<Optional<String>> problem(SettingsField field) {
-        return problems.get(field).getReadOnlyProperty();
+    /// What is typed of clinic and practitioner.
+    public ClinicEntry entry() {
+        return entry;
     }
 
-    /// The clinic's own paper.
-    public ObjectProperty<Paper> paperProperty() {
-        return paper;
+    /// The packs open in this room.
+    public PackModel packs() {
+        return packs;
+    }
+
+    /// The ready reasons.
+    ReasonEntry reasons() {
+        return reasons;
+    }
+
+    /// The change of PIN.
+    PinChange pin() {
+        return pin;
     }
 
     /// When all that is shown was saved; empty once something is changed.
@@ -188,7 +164,7 @@ public final class SettingsModel {
     }
 
     /// Whether the settings were read, so that they can be saved.
-    public boolean read() {
-        return stored.get().isPresent();
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
     }
 }

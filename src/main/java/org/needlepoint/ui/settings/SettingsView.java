@@ -23,17 +23,22 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Crumb;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Screen;
 import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.clinic.AskPicture;
+import org.needlepoint.ui.common.clinic.ClinicField;
+import org.needlepoint.ui.common.clinic.LetterheadPreview;
+import org.needlepoint.ui.common.state.FocusInView;
 import org.needlepoint.ui.common.state.MessageBar;
 import org.needlepoint.ui.common.state.Question;
 import org.needlepoint.ui.common.state.Sheets;
 
-/// The settings page: letterhead, paper, practitioner; where the data lives; light or dark.
+/// The settings page: clinic, practitioner, packs, ready reasons, PIN; where the data lives; light or dark.
 public final class SettingsView implements Screen {
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -52,14 +57,21 @@ public final class SettingsView implements Screen {
     private Subscription theme = Subscription.EMPTY;
     private boolean free;
 
+    /// What the page needs beside its model.
+    ///
     /// @param scheme light or dark, changed at once
     /// @param folder where the clinic's file is
-    public SettingsView(SettingsModel model, ObjectProperty<ColorScheme> scheme, Path folder, Navigator navigator,
-            ZoneId zone) {
+    /// @param ask    asks for the logo
+    public record Surroundings(ObjectProperty<ColorScheme> scheme, Path folder, AskPicture ask, Background background,
+            Navigator navigator, ZoneId zone) {
+    }
+
+    public SettingsView(SettingsModel model, Surroundings around) {
         this.model = model;
-        this.navigator = navigator;
-        this.zone = zone;
-        this.fields = new SettingsFields(model, scheme, folder);
+        this.navigator = around.navigator();
+        this.zone = around.zone();
+        this.fields = new SettingsFields(model, new SettingsFields.Surroundings(around.scheme(), around.folder(),
+                around.ask(), around.background(), zone));
         Label title = Parts.label("Settings", "title");
         title.setMinHeight(48);
         messages.managedProperty().bind(Bindings.isNotEmpty(messages.getChildren()));
@@ -71,9 +83,19 @@ public final class SettingsView implements Screen {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
+        FocusInView.in(scroll);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         root = new StackPane(new HBox(scroll, panel()), modal);
         Sheets.add(root, "parts.css", "form.css");
+        fields.node().disableProperty().bind(model.readProperty().not());
+        model.readProperty().subscribe(read -> {
+            if (read) {
+                // What lies in a scroll pane can take the focus only once the pane is laid out.
+                root.applyCss();
+                root.layout();
+                fields.focus(ClinicField.CLINIC);
+            }
+        });
         model.failureProperty().subscribe(_ -> showFailure());
         model.savedProperty().subscribe(at -> {
             answer.setText(at.map(moment -> "Saved " + Times.clock(moment, zone)).orElse(""));
@@ -93,7 +115,7 @@ public final class SettingsView implements Screen {
         actions.getStyleClass().add("action-area");
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        VBox panel = new VBox(new LetterheadPreview(model).node(), spring, actions);
+        VBox panel = new VBox(new LetterheadPreview(model.entry()).node(), spring, actions);
         panel.getStyleClass().addAll("panel", "form-panel");
         panel.setMinWidth(PANEL);
         panel.setMaxWidth(PANEL);
@@ -101,13 +123,14 @@ public final class SettingsView implements Screen {
     }
 
     private void showFailure() {
+        boolean read = model.readProperty().get();
         messages.getChildren().setAll(model.failureProperty().get().map(failure -> new MessageBar(Icon.WARN, "stop",
-                model.read() ? "Not saved. Nothing typed is lost" : "The settings cannot be read", failure.withCode(),
-                Parts.button("Try again", model.read() ? this::save : model::load))).stream().toList());
+                read ? "Not saved. Nothing typed is lost" : "The settings cannot be read", failure.withCode(),
+                Parts.button("Try again", read ? this::save : model::load))).stream().toList());
     }
 
     private void save() {
-        model.save().ifPresent(fields::focus);
+        model.save().ifPresent(wrong -> wrong.field().ifPresentOrElse(fields::focus, fields::focusReasons));
     }
 
     @Override
@@ -153,14 +176,11 @@ public final class SettingsView implements Screen {
     public void shown() {
         theme = fields.follow();
         model.load();
-        // What lies in a scroll pane can take the focus only once the pane is laid out.
-        root.applyCss();
-        root.layout();
-        fields.focus(SettingsField.CLINIC);
     }
 
     @Override
     public void hidden() {
         theme.unsubscribe();
+        model.pin().clear();
     }
 }

@@ -17,6 +17,7 @@ import org.needlepoint.domain.clinic.ClinicProfile;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.ui.Workroom;
+import org.needlepoint.ui.common.clinic.ClinicField;
 import org.testfx.api.FxToolkit;
 
 class SettingsModelTest {
@@ -37,7 +38,11 @@ class SettingsModelTest {
         room = new Workroom(folder, "2026-11-24T09:24:00Z");
         model = new SettingsModel(room.clinic.clinic(), room.background, room.clock, told::add);
         onScreen(model::load);
-        await("the settings", model::read);
+        await("the settings", model.readProperty()::get);
+        onScreen(() -> {
+            model.entry().text(ClinicField.CLINIC).set("Riverbend");
+            model.entry().text(ClinicField.PRACTITIONER).set("Pat Nadel");
+        });
     }
 
     @AfterEach
@@ -45,9 +50,9 @@ class SettingsModelTest {
         room.close();
     }
 
-    private Optional<SettingsField> save() {
-        List<Optional<SettingsField>> wrong = new ArrayList<>();
-        onScreen(() -> wrong.add(model.save()));
+    private Optional<ClinicField> save() {
+        List<Optional<ClinicField>> wrong = new ArrayList<>();
+        onScreen(() -> wrong.add(model.save().flatMap(SettingsModel.Wrong::field)));
         await("the end of saving", () -> !model.busyProperty().get());
         return wrong.getFirst();
     }
@@ -55,12 +60,12 @@ class SettingsModelTest {
     @Test
     void letterheadPaperAndPractitionerAreKept() {
         onScreen(() -> {
-            model.text(SettingsField.CLINIC).set("Riverbend Physiotherapy");
-            model.text(SettingsField.ADDRESS).set("418 Elm Street\n\n  Calgary, Alberta \n");
-            model.text(SettingsField.PHONE).set("587 555 0100");
-            model.text(SettingsField.PRACTITIONER).set("Ольга Αθηνά");
-            model.text(SettingsField.REGISTRATION).set("PT 104 772");
-            model.paperProperty().set(Paper.LETTER);
+            model.entry().text(ClinicField.CLINIC).set("Riverbend Physiotherapy");
+            model.entry().text(ClinicField.ADDRESS).set("418 Elm Street\n\n  Calgary, Alberta \n");
+            model.entry().text(ClinicField.PHONE).set("587 555 0100");
+            model.entry().text(ClinicField.PRACTITIONER).set("Ольга Αθηνά");
+            model.entry().text(ClinicField.REGISTRATION).set("PT 104 772");
+            model.entry().paperProperty().set(Paper.LETTER);
         });
         assertThat(model.changed()).isTrue();
         assertThat(save()).isEmpty();
@@ -74,41 +79,40 @@ class SettingsModelTest {
 
     @Test
     void fiveAddressLinesAreRefusedWithTheRemedyAndNothingIsLost() {
-        onScreen(() -> model.text(SettingsField.ADDRESS).set("1\n2\n3\n4\n5"));
+        onScreen(() -> model.entry().text(ClinicField.ADDRESS).set("1\n2\n3\n4\n5"));
         assertThat(model.changed()).isTrue();
-        assertThat(save()).contains(SettingsField.ADDRESS);
-        assertThat(model.problem(SettingsField.ADDRESS).get())
+        assertThat(save()).contains(ClinicField.ADDRESS);
+        assertThat(model.entry().problem(ClinicField.ADDRESS).get())
                 .contains("The letterhead holds 4 address lines, not 5. Put two of them on one line.");
-        assertThat(model.text(SettingsField.ADDRESS).get()).isEqualTo("1\n2\n3\n4\n5");
-        onScreen(() -> model.text(SettingsField.ADDRESS).set("1\n2\n3\n4"));
-        assertThat(model.problem(SettingsField.ADDRESS).get()).isEmpty();
+        assertThat(model.entry().text(ClinicField.ADDRESS).get()).isEqualTo("1\n2\n3\n4\n5");
+        onScreen(() -> model.entry().text(ClinicField.ADDRESS).set("1\n2\n3\n4"));
+        assertThat(model.entry().problem(ClinicField.ADDRESS).get()).isEmpty();
         assertThat(save()).isEmpty();
     }
 
     @Test
     void aLineHolds120Characters() {
-        onScreen(() -> model.text(SettingsField.CLINIC).set("c".repeat(121)));
-        assertThat(save()).contains(SettingsField.CLINIC);
-        assertThat(model.problem(SettingsField.CLINIC).get())
+        onScreen(() -> model.entry().text(ClinicField.CLINIC).set("c".repeat(121)));
+        assertThat(save()).contains(ClinicField.CLINIC);
+        assertThat(model.entry().problem(ClinicField.CLINIC).get())
                 .contains("Clinic name holds 120 characters, this one has 121. Shorten it.");
     }
 
     @Test
     void theAnswerGoesWithTheNextChange() {
-        onScreen(() -> model.text(SettingsField.CLINIC).set("Riverbend"));
         save();
-        onScreen(() -> model.text(SettingsField.CLINIC).set("Riverbend Physio"));
+        onScreen(() -> model.entry().text(ClinicField.CLINIC).set("Riverbend Physio"));
         assertThat(model.savedProperty().get()).isEmpty();
         assertThat(model.changed()).isTrue();
     }
 
     @Test
     void aFailureIsToldAndNothingTypedIsLost() {
-        onScreen(() -> model.text(SettingsField.CLINIC).set("Riverbend"));
+        onScreen(() -> model.entry().text(ClinicField.CLINIC).set("Riverbend"));
         room.clinic.close();
         save();
         assertThat(model.failureProperty().get()).isPresent();
-        assertThat(model.text(SettingsField.CLINIC).get()).isEqualTo("Riverbend");
+        assertThat(model.entry().text(ClinicField.CLINIC).get()).isEqualTo("Riverbend");
         assertThat(model.changed()).isTrue();
     }
 }

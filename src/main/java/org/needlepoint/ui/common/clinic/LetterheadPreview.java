@@ -1,4 +1,4 @@
-package org.needlepoint.ui.settings;
+package org.needlepoint.ui.common.clinic;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,25 +8,26 @@ import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.ui.common.Parts;
 
 /// The letterhead as it stands on paper, while it is typed.
-final class LetterheadPreview {
+public final class LetterheadPreview {
 
-    private final SettingsModel model;
+    private final ClinicEntry entry;
     private final VBox sheet = new VBox();
     private final Label paper = Parts.label("", "caption");
     private final VBox node;
 
-    LetterheadPreview(SettingsModel model) {
-        this.model = model;
+    public LetterheadPreview(ClinicEntry entry) {
+        this.entry = entry;
         sheet.getStyleClass().add("sheet");
         node = new VBox(8, Parts.label("As it prints", "group-title"), sheet, paper);
         node.getStyleClass().add("preview");
-        for (SettingsField field : SettingsField.values()) {
-            model.text(field).subscribe(_ -> show());
+        for (ClinicField field : ClinicField.values()) {
+            entry.text(field).subscribe(_ -> show());
         }
-        model.paperProperty().subscribe(this::tellPaper);
+        entry.paperProperty().subscribe(this::tellPaper);
     }
 
-    Node node() {
+    /// The preview.
+    public Node node() {
         return node;
     }
 
@@ -40,21 +41,21 @@ final class LetterheadPreview {
 
     private void show() {
         sheet.getChildren().clear();
-        line(SettingsField.CLINIC, "Clinic name", "sheet-clinic");
-        model.addressLines().forEach(line -> add(line, "sheet-line"));
-        line(SettingsField.PHONE, "", "sheet-line");
+        line(ClinicField.CLINIC, "Clinic name", "sheet-clinic");
+        entry.lines(ClinicField.ADDRESS).forEach(line -> add(line, "sheet-line"));
+        line(ClinicField.PHONE, "", "sheet-line");
         Region rule = new Region();
         rule.getStyleClass().add("sheet-rule");
         sheet.getChildren().add(rule);
-        line(SettingsField.PRACTITIONER, "Physiotherapist", "sheet-practitioner");
-        String registration = model.text(SettingsField.REGISTRATION).get().strip();
+        line(ClinicField.PRACTITIONER, "Physiotherapist", "sheet-practitioner");
+        String registration = entry.text(ClinicField.REGISTRATION).get().strip();
         if (!registration.isEmpty()) {
             add("Registration " + registration, "sheet-line");
         }
     }
 
-    private void line(SettingsField field, String blank, String style) {
-        String text = model.text(field).get().strip();
+    private void line(ClinicField field, String blank, String style) {
+        String text = entry.text(field).get().strip();
         if (!text.isEmpty()) {
             add(text, style);
         } else if (!blank.isEmpty()) {
