@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.needlepoint.domain.clinic.ClinicProfile;
 import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.clinic.ReadyReasons;
+import org.needlepoint.domain.patient.PatientFile;
+import org.needlepoint.domain.patient.headache.HeadacheProfile;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.store.ClinicFile;
@@ -32,8 +34,8 @@ final class Visits {
     private final ZoneId zone;
     private final Map<SessionDesk, Visit> kept = new HashMap<>();
 
-    private record Read(ClinicProfile profile, List<Pack> packs, ReadyReasons reasons, Optional<TreatmentSession> last,
-            List<SessionRow> earlier) {
+    private record Read(ClinicProfile profile, List<Pack> packs, ReadyReasons reasons, HeadacheProfile headache,
+            Optional<TreatmentSession> last, List<SessionRow> earlier) {
     }
 
     Visits(ClinicFile clinic, RunningSessions sessions, Background background, CurrentPractitioner practitioner,
@@ -55,7 +57,7 @@ final class Visits {
         }
         background.read(() -> read(desk), read -> {
             Visit visit = new Visit(desk, zone, practitioner::get, read.profile(), read.packs(), read.reasons(),
-                    read.last(), read.earlier());
+                    read.headache(), read.last(), read.earlier());
             kept.put(desk, visit);
             use.accept(visit);
         }, failure);
@@ -72,7 +74,8 @@ final class Visits {
                 .filter(row -> row.number() < number && row.state() != SessionState.CANCELLED).toList();
         Optional<TreatmentSession> last = earlier.stream().filter(row -> row.wentIn() > 0).findFirst()
                 .map(row -> clinic.sessions().load(row.id()));
-        return new Read(clinic.clinic().profile(), clinic.clinic().packs(), clinic.clinic().readyReasons(), last,
-                earlier);
+        return new Read(clinic.clinic().profile(), clinic.clinic().packs(), clinic.clinic().readyReasons(),
+                clinic.patients().file(desk.patient().id()).map(PatientFile::profile).orElse(HeadacheProfile.EMPTY),
+                last, earlier);
     }
 }

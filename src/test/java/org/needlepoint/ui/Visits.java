@@ -10,6 +10,7 @@ import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.clinic.ReadyReasons;
 import org.needlepoint.domain.clinic.Register;
+import org.needlepoint.domain.patient.headache.HeadacheProfile;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.store.SessionRow;
 import org.needlepoint.ui.common.desk.SessionDesk;
@@ -39,6 +40,7 @@ public final class Visits {
 
     /// A visit after others.
     public static Visit of(SessionDesk desk, Optional<TreatmentSession> last, List<SessionRow> earlier) {
-        return new Visit(desk, ZoneOffset.UTC, () -> PRIYA, CLINIC, PACKS, ReadyReasons.DEFAULT, last, earlier);
+        return new Visit(desk, ZoneOffset.UTC, () -> PRIYA, CLINIC, PACKS, ReadyReasons.DEFAULT, HeadacheProfile.EMPTY,
+                last, earlier);
     }
 }

@@ -10,6 +10,7 @@ import org.needlepoint.domain.clinic.ClinicProfile;
 import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.clinic.ReadyReasons;
+import org.needlepoint.domain.patient.headache.HeadacheProfile;
 import org.needlepoint.domain.rules.Facts;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.store.SessionRow;
@@ -23,10 +24,12 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 /// @param clinic       the clinic, with its rooms
 /// @param packs        the packs that are open in the room
 /// @param reasons      the reasons that rules offer to tap
+/// @param profile      the patient's headache as it usually is
 /// @param last         the patient's last session before this one in which a needle went in
 /// @param earlier      every earlier session that was not cancelled, newest first
 public record Visit(SessionDesk desk, ZoneId zone, Supplier<Practitioner> practitioner, ClinicProfile clinic,
-        List<Pack> packs, ReadyReasons reasons, Optional<TreatmentSession> last, List<SessionRow> earlier) {
+        List<Pack> packs, ReadyReasons reasons, HeadacheProfile profile, Optional<TreatmentSession> last,
+        List<SessionRow> earlier) {
 
     public Visit {
         Objects.requireNonNull(desk, "desk");
