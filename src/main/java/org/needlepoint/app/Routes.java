@@ -33,6 +33,7 @@ import org.needlepoint.ui.patients.PatientsModel;
 import org.needlepoint.ui.patients.PatientsView;
 import org.needlepoint.ui.printing.PrintModel;
 import org.needlepoint.ui.printing.PrintView;
+import org.needlepoint.ui.record.BodyLook;
 import org.needlepoint.ui.record.RecordModel;
 import org.needlepoint.ui.record.RecordView;
 import org.needlepoint.ui.settings.SettingsModel;
@@ -79,8 +80,9 @@ final class Routes implements Navigator {
     @Override
     public void record(PatientId patient) {
         RecordModel model = new RecordModel(patient, around.clinic().patients(), around.clinic().sessions(),
-                around.background(), this);
-        window.show(new RecordView(model, this, around.clock(), window::refreshPath));
+                around.background(), this, () -> around.practitioner().get().name());
+        window.show(new RecordView(model, new BodyLook(around.atlas(), around.painter(), around.look().palette()), this,
+                around.clock(), window::refreshPath));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.needlepoint.domain.body.BodyPoint;
 import org.needlepoint.domain.body.Muscle;
+import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.Dwell;
 import org.needlepoint.domain.session.Location;
@@ -22,6 +23,7 @@ import org.needlepoint.domain.session.Needle;
 import org.needlepoint.domain.session.NeedleDetails;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionId;
+import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.exchange.StableNames;
 import org.needlepoint.store.sql.Bind;
 import org.needlepoint.store.sql.Read;
@@ -39,6 +41,28 @@ final class PlacementTable {
             + COLUMNS.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
 
     private PlacementTable() {
+    }
+
+    /// A patient's needles that went in, those of the newest sessions first.
+    static List<Placed> placed(Connection connection, PatientId patient, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT site, side, body_view, x_mm, y_mm, drawing
+                FROM placement JOIN session ON session.id = placement.session
+                WHERE session.patient = ? AND session.state <> ? AND in_entered IS NOT NULL AND NOT never_placed
+                ORDER BY session.number DESC, placement.number LIMIT ?""")) {
+            Bind.to(select).id(patient.value()).text(StableNames.STATE.name(SessionState.CANCELLED)).number(limit);
+            List<Placed> placed = new ArrayList<>();
+            try (ResultSet result = select.executeQuery()) {
+                Read row = new Read(result);
+                while (result.next()) {
+                    placed.add(new Placed(StableNames.SITE.required(row.text("site")),
+                            StableNames.SIDE.required(row.text("side")),
+                            new BodyPoint(StableNames.VIEW.required(row.text("body_view")), row.mm("x_mm"),
+                                    row.mm("y_mm"), row.number("drawing"))));
+                }
+            }
+            return placed;
+        }
     }
 
     /// Writes what changed from one chart to the next.

@@ -204,6 +204,11 @@ public final class SessionStore {
         return database.read(connection -> SessionTable.rows(connection, patient, limit));
     }
 
+    /// The patient's needles that went in, those of the newest sessions first.
+    public List<Placed> placed(PatientId patient, int limit) {
+        return database.read(connection -> PlacementTable.placed(connection, patient, limit));
+    }
+
     /// The sessions that wait for someone: those with needling under way first, each in the order they were opened,
     /// the latest first.
     public List<SessionId> unfinished(int limit) {

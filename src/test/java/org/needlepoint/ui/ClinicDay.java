@@ -12,10 +12,13 @@ import static org.needlepoint.ui.Treatments.TEMPLE_RIGHT;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.needlepoint.domain.aftercare.Grade;
+import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.patient.Alert;
 import org.needlepoint.domain.patient.Patient;
@@ -33,6 +36,9 @@ import org.needlepoint.domain.patient.headache.Pattern;
 import org.needlepoint.domain.patient.headache.Quality;
 import org.needlepoint.domain.patient.headache.Sign;
 import org.needlepoint.domain.patient.headache.Trigger;
+import org.needlepoint.domain.screening.Measure;
+import org.needlepoint.domain.session.AfterAct;
+import org.needlepoint.domain.session.BeforeAct;
 import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.TreatmentSession;
@@ -99,20 +105,57 @@ public final class ClinicDay {
     }
 
     private void course() {
-        session("2026-08-11", 608, 0, TEMPLE_LEFT, TEMPLE_RIGHT);
-        session("2026-08-18", 615, 1, FOREHEAD, TEMPLE_LEFT, TEMPLE_RIGHT, NECK_RIGHT);
-        session("2026-08-25", 722, 1, FOREHEAD, TEMPLE_LEFT, EAR_RIGHT, NECK_LEFT);
-        session("2026-09-08", 904, 2, FOREHEAD, TEMPLE_LEFT, TEMPLE_RIGHT, EAR_RIGHT, NECK_LEFT, NECK_RIGHT);
-        session("2026-09-22", 910, 2, FOREHEAD, TEMPLE_LEFT, TEMPLE_RIGHT, EAR_RIGHT, NECK_LEFT, BACK_RIGHT);
-        session("2026-10-13", 922, 3, FOREHEAD, TEMPLE_RIGHT, EAR_LEFT, NECK_LEFT, NECK_RIGHT, BACK_RIGHT);
-        session("2026-11-03", 916, 2, FOREHEAD, TEMPLE_LEFT, TEMPLE_RIGHT, EAR_LEFT, EAR_RIGHT, NECK_RIGHT,
-                BACK_RIGHT);
+        session("2026-08-11", 608, 0, new Outcome(14, 8, 30, 52, 48, 8, 6), Optional.empty(), TEMPLE_LEFT,
+                TEMPLE_RIGHT);
+        session("2026-08-18", 615, 1, new Outcome(14, 8, 28, 55, 50, 7, 5), Optional.of(noted(ReactionKind.DIZZY,
+                Grade.SIGNIFICANT)), FOREHEAD, TEMPLE_LEFT, TEMPLE_RIGHT, NECK_RIGHT);
+        session("2026-08-25", 722, 1, new Outcome(12, 7, 24, 58, 55, 7, 5), Optional.of(noted(ReactionKind.SORENESS,
+                Grade.MILD)), FOREHEAD, TEMPLE_LEFT, EAR_RIGHT, NECK_LEFT);
+        session("2026-09-08", 904, 2, new Outcome(10, 7, 20, 60, 57, 7, 4), Optional.of(noted(ReactionKind.SORENESS,
+                Grade.MILD)), FOREHEAD, TEMPLE_LEFT, TEMPLE_RIGHT, EAR_RIGHT, NECK_LEFT, NECK_RIGHT);
+        session("2026-09-22", 910, 2, new Outcome(9, 6, 18, 63, 60, 6, 4), Optional.empty(), FOREHEAD, TEMPLE_LEFT,
+                TEMPLE_RIGHT, EAR_RIGHT, NECK_LEFT, BACK_RIGHT);
+        session("2026-10-13", 922, 3, new Outcome(7, 5, 14, 66, 64, 6, 3), Optional.of(noted(ReactionKind.BRUISE,
+                Grade.MILD)), FOREHEAD, TEMPLE_RIGHT, EAR_LEFT, NECK_LEFT, NECK_RIGHT, BACK_RIGHT);
+        session("2026-11-03", 916, 2, new Outcome(6, 5, 12, 68, 66, 6, 4), Optional.of(noted(ReactionKind.FATIGUE,
+                Grade.MILD)), FOREHEAD, TEMPLE_LEFT, TEMPLE_RIGHT, EAR_LEFT, EAR_RIGHT, NECK_RIGHT, BACK_RIGHT);
     }
 
-    private void session(String day, int dwellSeconds, int twitches, Location... places) {
+    /// What was measured before a session, and the pain before and after it.
+    private record Outcome(int days, int intensity, int hours, int left, int right, int painBefore, int painAfter) {
+    }
+
+    private static AfterAct.ReactionNoted noted(ReactionKind kind, Grade grade) {
+        return new AfterAct.ReactionNoted(kind, grade, List.of(), Optional.empty(), "");
+    }
+
+    /// A session that was measured, needled, counted and signed; the fifth was amended the day after.
+    private void session(String day, int dwellSeconds, int twitches, Outcome outcome,
+            Optional<AfterAct.ReactionNoted> reaction, Location... places) {
         Instant opened = Instant.parse(day + "T09:00:00Z");
-        room.clinic.sessions().importSession(marta.id(), "", opened,
-                Treatments.done(opened, Duration.ofSeconds(dwellSeconds), twitches, places));
+        List<Tap> taps = new ArrayList<>(List.of(new Tap(opened.plusSeconds(9), measured(outcome))));
+        taps.addAll(Treatments.counted(opened, Duration.ofSeconds(dwellSeconds), twitches, places));
+        Instant end = opened.plus(Duration.ofMinutes(40));
+        reaction.ifPresent(noted -> taps.add(new Tap(end, noted)));
+        taps.add(new Tap(end.plusSeconds(20), new AfterAct.PainAfter(OptionalInt.of(outcome.painAfter())),
+                new AfterAct.NextPlanned(Optional.of(LocalDate.parse(day).plusDays(21)))));
+        taps.add(new Tap(end.plusSeconds(60), new AfterAct.Signed("", "Priya Nair", "4471")));
+        if (day.equals("2026-09-22")) {
+            taps.add(new Tap(end.plus(Duration.ofDays(1)), new AfterAct.Amended("Priya Nair", "Left out",
+                    "Prefers the lights low.")));
+        }
+        room.clinic.sessions().importSession(marta.id(), "", opened, taps);
+    }
+
+    private static List<SessionAct> measured(Outcome outcome) {
+        return List.of(new BeforeAct.PainBefore(OptionalInt.of(outcome.painBefore())),
+                measured(Measure.HEADACHE_DAYS, outcome.days()), measured(Measure.INTENSITY, outcome.intensity()),
+                measured(Measure.DURATION_HOURS, outcome.hours()), measured(Measure.ROTATION_LEFT, outcome.left()),
+                measured(Measure.ROTATION_RIGHT, outcome.right()));
+    }
+
+    private static BeforeAct.Measured measured(Measure measure, int value) {
+        return new BeforeAct.Measured(measure, OptionalInt.of(value));
     }
 
     /// The patient of the pictures.

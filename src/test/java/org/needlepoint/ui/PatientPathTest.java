@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.patient.Alert;
+import org.needlepoint.domain.patient.CarriedNote;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientFile;
 import org.needlepoint.domain.patient.Sex;
@@ -182,6 +184,53 @@ class PatientPathTest {
         assertThat(file.profile().kind().words()).isEqualTo("Chronic, with aura");
         assertThat(file.profile().triggers().chosen()).containsExactly(Trigger.CAFFEINE);
         assertThat(file.profile().headacheDays()).hasValue(14);
+    }
+
+    @Test
+    void theNoteThatCarriesOverIsWrittenInTheRecordAndTheEarlierOneStaysReadable() {
+        ClinicDay day = new ClinicDay(room).fill();
+        patients();
+        onScreen(() -> window.record(day.marta().id()));
+        await("the note", () -> shows("Lies on the left side. Sits up in two steps. Prefers the lights low.")
+                && shows("1 earlier"));
+        robot.clickOn((Node node) -> "Change the note".equals(node.getAccessibleText()));
+        await("the field", () -> focused().equals("Note that carries over"));
+        TextInputControl field = (TextInputControl) stage.getScene().getFocusOwner();
+        onScreen(() -> field.setText("x".repeat(10_000)));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the limit", () -> shows("A note holds 2,000 characters, this one has 10,000. Shorten it."));
+        assertThat(field.getText()).as("nothing typed is lost").hasSize(10_000);
+        keys(KeyCode.ESCAPE);
+        await("the question", () -> shows("Leave the note?"));
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Keep the bell in reach.");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the new note", () -> shows("Keep the bell in reach.") && shows("2 earlier"));
+        assertThat(room.clinic.patients().file(day.marta().id()).orElseThrow().notes())
+                .extracting(CarriedNote::text).startsWith("Keep the bell in reach.").hasSize(3);
+        assertThat(room.ways).as("Ctrl Enter saved the note and began no session").isEmpty();
+        robot.clickOn("2 earlier");
+        await("the first note", () -> robot.lookup("Lies on the left side.").tryQuery().isPresent());
+    }
+
+    @Test
+    void theRecordTellsReactionPainAndWhatIsDue() {
+        ClinicDay day = new ClinicDay(room).fill();
+        patients();
+        onScreen(() -> window.record(day.marta().id()));
+        await("the record", () -> shows("Session 8 is due today") && shows("Fatigue, mild") && shows("No reaction")
+                && shows("Chronic, with aura") && shows("Sumatriptan 50 mg, 6 days in 30"));
+        List<String> pictures = robot.lookup(".outcome").queryAll().stream()
+                .map(card -> ((Parent) card).getChildrenUnmodifiable().getFirst().getAccessibleText()).toList();
+        assertThat(pictures).containsExactly("Headache days in 30, 14 on 11 Aug, 6 on 3 Nov",
+                "Usual intensity, 0 to 10, 8 on 11 Aug, 5 on 3 Nov", "Usual duration, hours, 30 on 11 Aug, 12 on 3 Nov",
+                "Neck rotation, °, L 52 on 11 Aug, L 68 on 3 Nov, R 48 on 11 Aug, R 66 on 3 Nov");
+        assertThat(robot.lookup(".heat-map").<Parent>query().getChildrenUnmodifiable().getFirst().getAccessibleText())
+                .isEqualTo("Needles placed, all sessions: Forehead centre 6, Temple left 6, Temple right 6, "
+                        + "Top of ear left 2, Top of ear right 4, Neck left 4, Neck right 4, Upper back right 3");
+        Node row = robot.lookup("Session 5").query();
+        assertThat(robot.from(row.getParent().getParent().getParent()).lookup(".amended").tryQuery()).isPresent();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.Dwell;
 import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.NeedleDetails;
+import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SiteDefaults;
 import org.needlepoint.store.Tap;
@@ -62,6 +63,19 @@ public final class Treatments {
     /// A whole treatment that began five minutes after its opening: all needles in, twitches noted, all out after a
     /// dwell.
     public static List<Tap> done(Instant opened, Duration dwell, int twitches, Location... places) {
+        List<Tap> taps = asked(opened, dwell, twitches, places);
+        taps.add(new Tap(taps.getLast().at().plusSeconds(4), new SessionAct.AllOutConfirmed()));
+        return taps;
+    }
+
+    /// The same, with a count that fits.
+    public static List<Tap> counted(Instant opened, Duration dwell, int twitches, Location... places) {
+        List<Tap> taps = asked(opened, dwell, twitches, places);
+        taps.add(new Tap(taps.getLast().at().plusSeconds(30), new RoundAct.Counted(places.length, 0)));
+        return taps;
+    }
+
+    private static List<Tap> asked(Instant opened, Duration dwell, int twitches, Location... places) {
         Instant started = opened.plus(Duration.ofMinutes(5));
         List<Tap> taps = in(opened, started, places);
         for (int needle = 1; needle <= twitches; needle++) {
@@ -70,9 +84,7 @@ public final class Treatments {
                     SiteDefaults.needle(place.site(), place.muscle()), Dwell.ofMinutes(15),
                     NeedleDetails.EMPTY.withTwitch(Answer.YES))));
         }
-        Instant end = started.plus(dwell);
-        taps.add(new Tap(end, new SessionAct.AllOut()));
-        taps.add(new Tap(end.plusSeconds(4), new SessionAct.AllOutConfirmed()));
+        taps.add(new Tap(started.plus(dwell), new SessionAct.AllOut()));
         return taps;
     }
 }

@@ -14,6 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
+import org.needlepoint.diagram.Atlas;
+import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.ui.common.Crumb;
@@ -27,6 +29,7 @@ import org.needlepoint.ui.patientform.PatientFormModel;
 import org.needlepoint.ui.patientform.PatientFormView;
 import org.needlepoint.ui.patients.PatientsModel;
 import org.needlepoint.ui.patients.PatientsView;
+import org.needlepoint.ui.record.BodyLook;
 import org.needlepoint.ui.record.RecordModel;
 import org.needlepoint.ui.record.RecordView;
 import org.needlepoint.ui.settings.SettingsModel;
@@ -34,6 +37,9 @@ import org.needlepoint.ui.settings.SettingsView;
 
 /// The screens around a patient in a real window, each leading to the next; ways to other screens are written down.
 public final class Windowed implements Navigator {
+
+    private static final Atlas ATLAS = Atlas.load();
+    private static final Painter PAINTER = new Painter(ATLAS);
 
     private final Workroom room;
     private final Navigator others;
@@ -115,7 +121,7 @@ public final class Windowed implements Navigator {
     @Override
     public void record(PatientId patient) {
         show(new RecordView(new RecordModel(patient, room.clinic.patients(), room.clinic.sessions(), room.background,
-                this), this, room.clock, this::path));
+                this, () -> "Priya Nair"), new BodyLook(ATLAS, PAINTER, look.palette()), this, room.clock, this::path));
     }
 
     @Override

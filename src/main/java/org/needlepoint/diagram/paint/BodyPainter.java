@@ -204,7 +204,7 @@ final class BodyPainter {
         Extent seen = frame.visible();
         double baseline = frame.titleBaseline();
         if (style.titles()) {
-            pen.text(drawing.view().title(), seen.centreX(), baseline, lines.nameSize(), false, Anchor.MIDDLE,
+            pen.text(title(), seen.centreX(), baseline, lines.nameSize(), false, Anchor.MIDDLE,
                     palette.secondaryText());
         }
         Ink ink = lines.profileSides() ? palette.secondaryText() : palette.text();
@@ -218,6 +218,14 @@ final class BodyPainter {
                 }
             }
         }
+    }
+
+    /// The view's name; where L and R leave no room for all of it, the word before the comma.
+    private String title() {
+        String whole = drawing.view().title();
+        double room = frame.visible().width() - 4 * Math.max(lines.sideSize() * LEAST_INSET,
+                sideInsetMm() * frame.scale());
+        return pen.textWidth(whole, lines.nameSize(), false) <= room ? whole : whole.split(",")[0];
     }
 
     private double sideInsetMm() {

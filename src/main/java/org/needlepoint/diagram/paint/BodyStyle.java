@@ -37,6 +37,11 @@ public record BodyStyle(Palette palette, Lines lines, boolean zones, boolean gui
         return new BodyStyle(palette, screen(24, true), false, false, false, false);
     }
 
+    /// The heat map of the record, px: zones without their names.
+    public static BodyStyle heat(Palette palette) {
+        return new BodyStyle(palette, screen(12, false), true, false, false, true);
+    }
+
     /// A printed chart, mm: outlines 0.4 mm, captions 7 pt.
     public static BodyStyle paper(Palette palette) {
         double halo = 1.5 * MM_PER_PX;

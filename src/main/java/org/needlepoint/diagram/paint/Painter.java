@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.List;
 import org.needlepoint.diagram.Atlas;
 import org.needlepoint.diagram.Zone;
+import org.needlepoint.domain.body.BodyPoint;
 
 /// Draws body and needles onto a pen; one painter for screen, paper and thumbnails. Stateless, for any thread.
 public final class Painter {
@@ -36,6 +37,17 @@ public final class Painter {
         for (Frame frame : arrangement.frames()) {
             List<Mark> here = marks.stream().filter(mark -> frame.draws(mark.spot())).toList();
             new NeedlePainter(pen, frame, style, here).draw();
+        }
+    }
+
+    /// Draws where needles were placed, above bodies that are already drawn: heat in five steps, and a number per site.
+    ///
+    /// @param spots  every needle's spot
+    /// @param counts the number of each site and side; a site without any shows 0
+    public void heat(Pen pen, Arrangement arrangement, List<BodyPoint> spots, SiteCounts counts, BodyStyle style) {
+        HeatField field = HeatField.of(spots);
+        for (Frame frame : arrangement.frames()) {
+            new HeatPainter(pen, frame, style, atlas.drawing(frame.view())).draw(field, counts);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.needlepoint.diagram.paint;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /// The colours of drawings and marks by role (UX section 7); colours never carry meaning alone.
 ///
 /// @param background what the drawing lies on, and the halo of every mark
@@ -11,10 +14,21 @@ package org.needlepoint.diagram.paint;
 /// @param outFill    inside of a needle that is out
 /// @param look       ring of "look here"
 /// @param focus      ring of the selected mark
+/// @param heat       the five steps of the heat map, from few needles to many
 public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
         Ink body, Ink bodyLine, Ink shade, Ink feature, Ink guide, Ink zoneFill, Ink zoneLine, Ink zoneHot, Ink zone,
         Ink tint, Ink markedLine, Ink in, Ink onIn, Ink due, Ink dueLine, Ink onDue, Ink over, Ink onOver,
-        Ink out, Ink outFill, Ink twitch, Ink look, Ink focus) {
+        Ink out, Ink outFill, Ink twitch, Ink look, Ink focus, List<Ink> heat) {
+
+    /// How many steps the heat map has.
+    public static final int HEAT_STEPS = 5;
+
+    public Palette {
+        heat = List.copyOf(heat);
+        if (heat.size() != HEAT_STEPS) {
+            throw new IllegalArgumentException("the heat map has 5 steps, was " + heat.size());
+        }
+    }
 
     /// Screen, Primer Light.
     public static Palette light() {
@@ -25,7 +39,8 @@ public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
                 new Ink(0xFFFFFF, 0.62), new Ink(0x0550AE, 0.62), new Ink(0x0969DA, 0.20), blue,
                 Ink.of(0xDDF4FF), blue, blue, white,
                 Ink.of(0xF2CC60), Ink.of(0x7D4E00), Ink.of(0x3B2300), Ink.of(0xCF222E), white,
-                Ink.of(0x57606A), white, Ink.of(0x6639BA), Ink.of(0x9A6700), Ink.of(0x0969DA));
+                Ink.of(0x57606A), white, Ink.of(0x6639BA), Ink.of(0x9A6700), Ink.of(0x0969DA),
+                heat(0xCFE3FB, 0x8FBDF3, 0x4A8FE0, 0x1D63BD, 0x0A3D82));
     }
 
     /// Screen, Primer Dark; also the dim treatment view.
@@ -38,7 +53,8 @@ public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
                 new Ink(0x58A6FF, 0.09), new Ink(0x79C0FF, 0.62), new Ink(0x58A6FF, 0.28), blue,
                 Ink.of(0x0F2540), blue, blue, Ink.of(0x051D4D),
                 amber, amber, Ink.of(0x1D1300), Ink.of(0xFF7B72), Ink.of(0x1A0506),
-                Ink.of(0x8B949E), ground, Ink.of(0xD2A8FF), amber, Ink.of(0x58A6FF));
+                Ink.of(0x8B949E), ground, Ink.of(0xD2A8FF), amber, Ink.of(0x58A6FF),
+                heat(0x12294A, 0x1B4A86, 0x2F74C8, 0x6AAAF2, 0xC3E0FF));
     }
 
     /// Black and white (UX section 12): no meaning in grey, body 5 % grey.
@@ -60,6 +76,10 @@ public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
                 Ink.NONE, Ink.of(0x333333), Ink.NONE, black,
                 white, disc, disc, white,
                 white, black, black, octagon, white,
-                black, white, black, black, black);
+                black, white, black, black, black, heat(0xE6E6E6, 0xC4C4C4, 0x999999, 0x666666, 0x333333));
+    }
+
+    private static List<Ink> heat(int... steps) {
+        return IntStream.of(steps).mapToObj(Ink::of).toList();
     }
 }

@@ -25,6 +25,11 @@ public record Spacing(double headGap, double backGap, double titleBand, double t
         return new Spacing(-4, 4.6, 40, 28, 3, 50.0 / 3, 13, 0);
     }
 
+    /// The heat map of the record, px.
+    public static Spacing heat() {
+        return new Spacing(16, 14, 20, 14, 3, 0, 5, 0);
+    }
+
     /// A printed chart, mm.
     public static Spacing paper() {
         return new Spacing(12 * MM_PER_PX, 12 * MM_PER_PX, 16 * MM_PER_PX, 12 * MM_PER_PX, 3 * MM_PER_PX, 0, 2.4, 0);

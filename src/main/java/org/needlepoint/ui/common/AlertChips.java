@@ -49,7 +49,7 @@ final class AlertChips extends Region {
             HBox chip = chips.get(at);
             chip.setVisible(at < shown);
             if (at < shown) {
-                double height = snapSizeY(chip.prefHeight(-1));
+                double height = snapSizeY(Math.max(chip.minHeight(-1), chip.prefHeight(-1)));
                 chip.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), width(chip), height);
                 x += width(chip) + GAP;
             }

@@ -1,142 +1,139 @@
 package org.needlepoint.ui.record;
 
+import java.time.ZoneId;
 import java.util.List;
-import javafx.geometry.HPos;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.needlepoint.diagram.Extent;
+import org.needlepoint.diagram.chart.ChartPainter;
+import org.needlepoint.diagram.chart.OutcomeChart;
+import org.needlepoint.diagram.paint.Arrangement;
+import org.needlepoint.diagram.paint.BodyStyle;
+import org.needlepoint.diagram.paint.Palette;
+import org.needlepoint.diagram.paint.Pen;
+import org.needlepoint.diagram.paint.SiteCounts;
+import org.needlepoint.diagram.paint.Spacing;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
+import org.needlepoint.store.Placed;
 import org.needlepoint.ui.common.Parts;
-import org.needlepoint.ui.record.Course.MuscleCount;
+import org.needlepoint.ui.common.state.Picture;
 import org.needlepoint.ui.record.RecordModel.History;
 
-/// What the sessions add up to, at the right of the record, above the next step.
+/// Where needles were placed and what came of it, at the right of the record, above the next step.
 final class CoursePanel {
 
-    private static final int MUSCLES = 8;
+    private static final double MARGIN = 8;
+    private static final double SIDES = 40;
 
-    private CoursePanel() {
+    private final BodyLook look;
+    private final ZoneId zone;
+
+    CoursePanel(BodyLook look, ZoneId zone) {
+        this.look = look;
+        this.zone = zone;
     }
 
-    static Node of(History read, Button next) {
-        VBox content = new VBox(title("Placements", "per site, all sessions"));
+    Node of(History read, Button next) {
+        Region heat = heatMap(read.placed());
+        VBox.setVgrow(heat, Priority.ALWAYS);
+        VBox content = new VBox(head("Placements", "per site, all sessions", legend()), heat,
+                head("Outcome", "at each session, on a true time axis"), outcomes(read));
         content.getStyleClass().add("course");
-        Course course = read.course();
-        if (course.sessions() == 0) {
-            Label none = Parts.label("No needle was placed yet. Sites, muscles and dwell add up here.", "muted");
-            none.setWrapText(true);
-            content.getChildren().add(none);
-        } else {
-            content.getChildren().add(matrix(read, course));
-            if (!course.muscles().isEmpty()) {
-                content.getChildren().addAll(title("Muscles", "by sessions"), muscles(course));
-            }
-        }
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "course-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(content, Priority.ALWAYS);
         VBox actions = new VBox(next);
         actions.getStyleClass().add("action-area");
-        VBox panel = new VBox(scroll, actions);
+        VBox panel = new VBox(content, actions);
         panel.getStyleClass().addAll("panel", "course-panel");
         return panel;
     }
 
-    private static Node title(String name, String what) {
-        HBox title = new HBox(8, Parts.label(name, "section"), Parts.label(what, "muted"));
-        title.setAlignment(Pos.BASELINE_LEFT);
+    private static Node head(String name, String what, Node... right) {
+        HBox title = new HBox(8, Parts.label(name, "section"), Parts.label(what, "muted"), Parts.spring());
+        title.getChildren().addAll(right);
+        title.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("column-title");
         return title;
     }
 
-    private static Node matrix(History read, Course course) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().addAll("card", "site-totals");
-        List<Site> sites = HistoryColumns.sites(read.rows());
-        grid.setHgap(4);
-        grid.setVgap(4);
-        grid.getColumnConstraints().add(new ColumnConstraints(28));
-        for (int column = 0; column <= sites.size(); column++) {
-            ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setHgrow(Priority.ALWAYS);
-            constraints.setHalignment(HPos.CENTER);
-            constraints.setMinWidth(32);
-            constraints.setPrefWidth(44);
-            grid.getColumnConstraints().add(constraints);
+    private static Node legend() {
+        HBox steps = new HBox();
+        for (int step = 1; step <= Palette.HEAT_STEPS; step++) {
+            Region box = new Region();
+            box.getStyleClass().addAll("heat-step", "heat-" + step);
+            steps.getChildren().add(box);
         }
-        for (int column = 0; column < sites.size(); column++) {
-            Label letter = Parts.label(sites.get(column).letter(), "table-head");
-            letter.setAccessibleText(sites.get(column).label());
-            grid.add(letter, column + 1, 0);
+        steps.getStyleClass().add("heat-scale");
+        steps.setMaxHeight(Region.USE_PREF_SIZE);
+        HBox legend = new HBox(8, Parts.label("few", "caption"), steps, Parts.label("many", "caption"));
+        legend.setAlignment(Pos.CENTER_RIGHT);
+        legend.setMinWidth(Region.USE_PREF_SIZE);
+        return legend;
+    }
+
+    private Region heatMap(List<Placed> placed) {
+        SiteCounts counts = (site, side) -> count(placed, site, side);
+        int elsewhere = (int) placed.stream().filter(one -> one.site() == Site.OTHER).count();
+        Picture picture = new Picture(words(placed), look.palette(), (pen, area, palette) ->
+                paint(pen, area, palette, placed, counts));
+        StackPane card = new StackPane(picture);
+        card.getStyleClass().addAll("card", "heat-map");
+        card.setMinSize(0, 0);
+        if (placed.isEmpty() || elsewhere > 0) {
+            Node note = Parts.label(placed.isEmpty() ? "No needle was placed yet." : "Other: " + elsewhere, "caption");
+            StackPane.setAlignment(note, Pos.BOTTOM_LEFT);
+            card.getChildren().add(note);
         }
-        grid.add(Parts.label("All", "table-head"), sites.size() + 1, 0);
-        int row = 1;
-        for (Side side : List.of(Side.LEFT, Side.CENTRE, Side.RIGHT)) {
-            if (side != Side.CENTRE || course.at(side) > 0) {
-                row(grid, row++, side.letter(), sites.stream().map(site -> course.at(site, side)).toList(),
-                        course.at(side), "count");
-            }
+        return card;
+    }
+
+    private void paint(Pen pen, Extent area, Palette palette, List<Placed> placed, SiteCounts counts) {
+        Extent inner = new Extent(area.left() + SIDES, area.top() + MARGIN,
+                Math.max(area.left() + SIDES + 1, area.right() - SIDES), Math.max(area.top() + MARGIN + 1,
+                        area.bottom() - MARGIN));
+        Arrangement views = Arrangement.fiveViews(look.atlas(), inner, Spacing.heat());
+        BodyStyle style = BodyStyle.heat(palette);
+        look.painter().bodies(pen, views, style, SiteCounts.NONE);
+        look.painter().heat(pen, views, placed.stream().map(Placed::spot).toList(), counts, style);
+    }
+
+    private static int count(List<Placed> placed, Site site, Side side) {
+        return (int) placed.stream().filter(one -> one.site() == site && one.side() == side).count();
+    }
+
+    private static String words(List<Placed> placed) {
+        return placed.isEmpty() ? "No needle was placed yet" : "Needles placed, all sessions: "
+                + Stream.of(Site.values()).flatMap(site -> Stream.of(Side.values())
+                        .filter(side -> count(placed, site, side) > 0)
+                        .map(side -> site.label() + " " + side.label() + " " + count(placed, site, side)))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private Node outcomes(History read) {
+        GridPane grid = new GridPane(8, 8);
+        for (int column = 0; column < 2; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().add(half);
         }
-        row(grid, row, "All", sites.stream().map(course::at).toList(),
-                sites.stream().mapToInt(course::at).sum(), "sum");
+        List<OutcomeChart> charts = Outcomes.of(read.rows(), zone);
+        for (int at = 0; at < charts.size(); at++) {
+            OutcomeChart chart = charts.get(at);
+            StackPane card = new StackPane(new Picture(chart.words(), look.palette(), (pen, area, palette) ->
+                    new ChartPainter(pen, palette, 1).draw(chart, area)));
+            card.getStyleClass().addAll("card", "outcome");
+            grid.add(card, at % 2, at / 2);
+        }
         return grid;
-    }
-
-    private static void row(GridPane grid, int row, String name, List<Integer> counts, int sum, String style) {
-        grid.add(Parts.label(name, "table-head"), 0, row);
-        for (int column = 0; column < counts.size(); column++) {
-            grid.add(number(counts.get(column), style), column + 1, row);
-        }
-        grid.add(number(sum, "sum"), counts.size() + 1, row);
-    }
-
-    private static Label number(int count, String style) {
-        Label label = Parts.label(Integer.toString(count), "total", style);
-        label.getStyleClass().add(count == 0 ? "zero" : "some");
-        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        label.setAlignment(Pos.CENTER);
-        return label;
-    }
-
-    private static Node muscles(Course course) {
-        VBox list = new VBox(8);
-        for (MuscleCount count : course.muscles().stream().limit(MUSCLES).toList()) {
-            Region bar = new Region();
-            bar.getStyleClass().add("muscle-bar");
-            bar.setMinHeight(8);
-            bar.setMaxHeight(8);
-            double width = 96.0 * count.sessions() / course.sessions();
-            bar.setMinWidth(width);
-            bar.setMaxWidth(width);
-            HBox track = new HBox(bar);
-            track.setAlignment(Pos.CENTER_LEFT);
-            track.setMinWidth(96);
-            track.setMaxWidth(96);
-            track.setMaxHeight(8);
-            track.getStyleClass().add("muscle-track");
-            Label number = Parts.label(count.sessions() + " of " + course.sessions(), "caption");
-            number.setMinWidth(56);
-            number.setAlignment(Pos.CENTER_RIGHT);
-            HBox line = new HBox(8, Parts.label(count.muscle().label(), "fact"), Parts.spring(), track, number);
-            line.setAlignment(Pos.CENTER_LEFT);
-            list.getChildren().add(line);
-        }
-        int more = course.muscles().size() - MUSCLES;
-        if (more > 0) {
-            list.getChildren().add(Parts.label("and " + more + " more", "caption"));
-        }
-        return list;
     }
 }

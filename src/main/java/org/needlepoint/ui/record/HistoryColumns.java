@@ -20,11 +20,12 @@ final class HistoryColumns {
 
     /// Height of a row in px.
     static final double ROW = 60;
-    private static final double DATE = 104;
-    private static final double NEEDLES = 60;
-    private static final double DWELL = 60;
-    private static final double LTR = 44;
-    private static final double PRINT = 44;
+    private static final double DATE = 78;
+    private static final double NEEDLES = 54;
+    private static final double DWELL = 48;
+    private static final double LTR = 32;
+    private static final double PAIN = 52;
+    private static final double SEAL = 24;
     /// Room at the left beside the bar of the chosen row, and for the scroll bar.
     private static final double LEFT = 9;
     private static final double EDGES = 20;
@@ -51,27 +52,27 @@ final class HistoryColumns {
             letters.getChildren().add(letter);
         }
         HBox head = row(listWidth, title("Date"), letters, title("Needles"), title("Dwell"), title("LTR"),
-                title("State, muscles"), new Region());
+                title("Pain"), title("Reaction, muscles"), new Region());
         head.getStyleClass().add("list-head");
         return head;
     }
 
-    /// Lays seven cells out as a row. State and muscles take what the others leave.
+    /// Lays eight cells out as a row. State and muscles take what the others leave.
     static HBox row(ObservableDoubleValue listWidth, Region... cells) {
         HBox row = new HBox(fixed(cells[0], DATE), cells[1], right(cells[2], NEEDLES), right(cells[3], DWELL),
-                right(cells[4], LTR), cells[5], fixed(cells[6], PRINT));
+                right(cells[4], LTR), right(cells[5], PAIN), cells[6], fixed(cells[7], SEAL));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(0, 0, 0, LEFT));
         DoubleBinding width = Bindings.createDoubleBinding(() -> Math.max(0, listWidth.get() - EDGES), listWidth);
         row.minWidthProperty().bind(width);
         row.prefWidthProperty().bind(width);
         row.maxWidthProperty().bind(width);
-        Region rest = cells[5];
+        Region rest = cells[6];
         rest.setMinWidth(0);
         rest.setPrefWidth(0);
         rest.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(rest, Priority.ALWAYS);
-        HBox.setMargin(rest, new Insets(0, 8, 0, 24));
+        HBox.setMargin(rest, new Insets(0, 4, 0, 16));
         return row;
     }
 

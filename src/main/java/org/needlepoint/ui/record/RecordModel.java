@@ -1,15 +1,19 @@
 package org.needlepoint.ui.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.patient.PatientFile;
 import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.store.PatientStore;
+import org.needlepoint.store.Placed;
 import org.needlepoint.store.SessionRow;
 import org.needlepoint.store.SessionStore;
 import org.needlepoint.ui.common.Background;
@@ -22,6 +26,9 @@ public final class RecordModel {
     /// The most sessions that are read; a weekly course needs four years to reach it.
     public static final int LIMIT = 200;
 
+    /// The most needles that the heat map holds.
+    public static final int NEEDLES = 4_000;
+
     private final PatientId id;
     private final PatientStore patients;
     private final SessionStore sessions;
@@ -30,14 +37,29 @@ public final class RecordModel {
     private final ReadOnlyObjectWrapper<Optional<History>> history = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
+    private final NoteModel note;
 
     /// A patient with the sessions, as read.
     ///
+    /// @param file   the patient with headache profile and notes
     /// @param rows   newest first; at most [RecordModel#LIMIT]
     /// @param course the same added up
-    public record History(Patient patient, List<SessionRow> rows, Course course) {
+    /// @param placed the needles that went in, newest first; at most [RecordModel#NEEDLES]
+    public record History(PatientFile file, List<SessionRow> rows, Course course, List<Placed> placed) {
         public History {
             rows = List.copyOf(rows);
+            placed = List.copyOf(placed);
+        }
+
+        /// The patient with the alerts.
+        public Patient patient() {
+            return file.patient();
+        }
+
+        /// The day of the next session, as the newest one that took place says it.
+        public Optional<LocalDate> nextDay() {
+            return rows.stream().filter(row -> row.state() != SessionState.CANCELLED).findFirst()
+                    .flatMap(row -> row.visit().nextDay());
         }
 
         /// Whether older sessions are not among the rows.
@@ -46,13 +68,15 @@ public final class RecordModel {
         }
     }
 
+    /// @param author the name of who writes notes now
     public RecordModel(PatientId id, PatientStore patients, SessionStore sessions, Background background,
-            Navigator navigator) {
+            Navigator navigator, Supplier<String> author) {
         this.id = id;
         this.patients = patients;
         this.sessions = sessions;
         this.background = background;
         this.navigator = navigator;
+        this.note = new NoteModel(background, text -> patients.addNote(id, text, author.get()));
     }
 
     /// Reads the record again: on arrival, and after a failure.
@@ -66,6 +90,7 @@ public final class RecordModel {
     private void read() {
         background.read(this::readHistory, read -> {
             waiting.set(false);
+            note.show(read.file().notes());
             history.set(Optional.of(read));
         }, told -> {
             waiting.set(false);
@@ -74,10 +99,10 @@ public final class RecordModel {
     }
 
     private History readHistory() {
-        Patient patient = patients.find(id)
+        PatientFile file = patients.file(id)
                 .orElseThrow(() -> new IllegalStateException("There is no patient with the id of this record"));
         List<SessionRow> rows = sessions.ofPatient(id, LIMIT);
-        return new History(patient, rows, Course.of(rows));
+        return new History(file, rows, Course.of(rows), sessions.placed(id, NEEDLES));
     }
 
     /// The session that waits for someone.
@@ -115,6 +140,11 @@ public final class RecordModel {
     /// Opens the patient's details.
     public void edit() {
         navigator.editPatient(id);
+    }
+
+    /// The note that carries over.
+    NoteModel note() {
+        return note;
     }
 
     /// The record, once it is read.

@@ -1,5 +1,6 @@
 package org.needlepoint.ui.record;
 
+import atlantafx.base.controls.ModalPane;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +29,10 @@ import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.PatientBanner;
 import org.needlepoint.ui.common.Screen;
+import org.needlepoint.ui.common.state.Leaving;
 import org.needlepoint.ui.common.state.LoadingBars;
 import org.needlepoint.ui.common.state.Placeholder;
+import org.needlepoint.ui.common.state.Question;
 import org.needlepoint.ui.common.state.Sheets;
 import org.needlepoint.ui.record.RecordModel.History;
 
@@ -50,13 +53,20 @@ public final class RecordView implements Screen {
     private final StackPane banner = new StackPane();
     private final HBox body = new HBox();
     private final LoadingBars bars = new LoadingBars(BARS, HistoryColumns.ROW);
-    private final VBox root;
+    private final BodyLook look;
+    private final ModalPane modal = new ModalPane();
+    private final Question question = new Question(modal);
+    private final Leaving leaving;
+    private final StackPane root;
     private final Button next;
     private ListView<SessionRow> rows = new ListView<>();
 
+    /// @param look    what the pictures are drawn with
     /// @param renamed told when the patient's name is known: the path shows it
-    public RecordView(RecordModel model, Navigator navigator, Clock clock, Runnable renamed) {
+    public RecordView(RecordModel model, BodyLook look, Navigator navigator, Clock clock, Runnable renamed) {
         this.model = model;
+        this.look = look;
+        this.leaving = new Leaving(question, model.note()::changed);
         this.renamed = renamed;
         this.navigator = navigator;
         this.clock = clock;
@@ -64,7 +74,7 @@ public final class RecordView implements Screen {
         next.setMinHeight(64);
         StackPane content = new StackPane(body, bars);
         VBox.setVgrow(content, Priority.ALWAYS);
-        root = new VBox(banner, content);
+        root = new StackPane(new VBox(banner, content), modal);
         root.getStyleClass().add("record");
         body.getStyleClass().add("record-body");
         root.widthProperty().addListener((_, _, width) -> narrow(width.doubleValue()));
@@ -89,7 +99,8 @@ public final class RecordView implements Screen {
         Parts.nextStepText(next, model.nextStep());
         Node history = history(read);
         HBox.setHgrow(history, Priority.ALWAYS);
-        body.getChildren().setAll(FactsColumn.of(read, clock), history, CoursePanel.of(read, next));
+        body.getChildren().setAll(FactsColumn.of(read, clock), history,
+                new CoursePanel(look, clock.getZone()).of(read, next));
         narrow(root.getWidth());
         if (read.rows().isEmpty()) {
             next.requestFocus();
@@ -111,7 +122,7 @@ public final class RecordView implements Screen {
             Placeholder empty = new Placeholder("No sessions yet.",
                     "The first one begins with New session: mark the needles on the drawings, then start.");
             VBox.setVgrow(empty, Priority.ALWAYS);
-            column.getChildren().add(empty);
+            column.getChildren().addAll(empty, new NoteCard(model.note(), clock));
             return column;
         }
         List<Site> sites = HistoryColumns.sites(read.rows());
@@ -119,7 +130,7 @@ public final class RecordView implements Screen {
         rows.setFixedCellSize(HistoryColumns.ROW);
         rows.setAccessibleText("Sessions, newest first");
         rows.getStyleClass().addAll("history-list", "rows");
-        rows.setCellFactory(_ -> new SessionCell(model, clock, sites, rows.widthProperty()));
+        rows.setCellFactory(_ -> new SessionCell(model, clock, look, sites, rows.widthProperty()));
         rows.getItems().setAll(read.rows());
         rows.getSelectionModel().selectFirst();
         rows.setOnKeyPressed(event -> {
@@ -129,7 +140,8 @@ public final class RecordView implements Screen {
             }
         });
         VBox.setVgrow(rows, Priority.ALWAYS);
-        column.getChildren().addAll(HistoryColumns.head(sites, rows.widthProperty()), rows, legend(read));
+        column.getChildren().addAll(HistoryColumns.head(sites, rows.widthProperty()), rows, legend(read),
+                new NoteCard(model.note(), clock));
         return column;
     }
 
@@ -152,8 +164,9 @@ public final class RecordView implements Screen {
     private static Node legend(History read) {
         String letters = "Forehead, Temple, top of Ear, Neck, upper Back"
                 + (HistoryColumns.sites(read.rows()).contains(Site.OTHER) ? ", Other" : "");
-        HBox legend = new HBox(16, Parts.label(letters, "caption"), Parts.label("left above right", "caption"),
-                Parts.spring(), hint("open", "Enter"), hint("print", "Ctrl P"));
+        Label names = Parts.label(letters + ", left above right", "caption");
+        names.setMinWidth(0);
+        HBox legend = new HBox(16, names, Parts.spring(), hint("open", "Enter"), hint("print", "Ctrl P"));
         legend.setAlignment(Pos.CENTER_LEFT);
         legend.getStyleClass().add("list-foot");
         return legend;
@@ -173,6 +186,17 @@ public final class RecordView implements Screen {
 
     @Override
     public boolean key(KeyEvent event) {
+        if (question.asking()) {
+            return NEXT.match(event);
+        }
+        if (model.note().writingProperty().get() && (NEXT.match(event) || event.getCode() == KeyCode.ESCAPE)) {
+            if (NEXT.match(event)) {
+                model.note().save();
+            } else {
+                leaveNote();
+            }
+            return true;
+        }
         if (NEXT.match(event)) {
             model.next();
         } else if (PRINT.match(event)) {
@@ -185,6 +209,21 @@ public final class RecordView implements Screen {
             return false;
         }
         return true;
+    }
+
+    /// Esc ends the writing; what was typed is asked about first.
+    private void leaveNote() {
+        if (model.note().changed()) {
+            question.ask("Leave the note?", "What was typed is not saved yet, and is lost on leaving.",
+                    "Keep editing", "Leave", model.note()::cancel);
+        } else {
+            model.note().cancel();
+        }
+    }
+
+    @Override
+    public void leave(Runnable go) {
+        leaving.leave(go);
     }
 
     @Override

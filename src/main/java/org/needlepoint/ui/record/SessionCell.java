@@ -1,40 +1,45 @@
 package org.needlepoint.ui.record;
 
+import java.awt.geom.Point2D;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.needlepoint.domain.body.Muscle;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.store.ReactionRow;
 import org.needlepoint.store.SessionRow;
+import org.needlepoint.store.VisitFacts;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.state.Picture;
 import org.needlepoint.ui.common.state.StateChip;
 
 /// One session of the history.
 final class SessionCell extends ListCell<SessionRow> {
 
+    private static final double SYMBOL = 18;
+
     private final RecordModel model;
     private final Clock clock;
+    private final BodyLook look;
     private final List<Site> sites;
     private final ObservableDoubleValue listWidth;
 
-    SessionCell(RecordModel model, Clock clock, List<Site> sites, ObservableDoubleValue listWidth) {
+    SessionCell(RecordModel model, Clock clock, BodyLook look, List<Site> sites, ObservableDoubleValue listWidth) {
         this.model = model;
+        this.look = look;
         this.listWidth = listWidth;
         this.clock = clock;
         this.sites = sites;
@@ -66,19 +71,47 @@ final class SessionCell extends ListCell<SessionRow> {
         Label dwell = new Label(row.longestDwell().map(Times::minutes).orElse(""));
         Label twitches = new Label(plan ? "" : Integer.toString(row.twitches()));
         setGraphic(HistoryColumns.row(listWidth, when, new SiteDots(sites, row.sites()), count, dwell, twitches,
-                standing(row), print(row)));
+                pain(row.visit()), standing(row), seal(row)));
         // The list fills rows while it lays out, when this frame's styles are done: new parts would show bare.
         applyCss();
         setAccessibleText("Session %d, %s, %s, needles %d, %s, LTR %d, %s".formatted(row.number(), date,
                 SiteDots.words(row.sites()), needles, dwell.getText().isEmpty() ? "no dwell"
-                        : "longest dwell " + dwell.getText(), row.twitches(), row.state().label()));
+                        : "longest dwell " + dwell.getText(), row.twitches(), words(row)));
     }
 
-    /// Where the session stands, above the muscles that were treated.
-    private static VBox standing(SessionRow row) {
-        VBox box = new VBox(2, state(row.state()));
+    /// "pain 6 to 4, Fatigue, mild, Signed, amended".
+    private static String words(SessionRow row) {
+        VisitFacts visit = row.visit();
+        return (visit.painBefore().isPresent() ? "pain " + painWords(visit) + ", " : "")
+                + (row.state() == SessionState.SIGNED ? HistoryWords.reactions(row.reactions()) + ", " : "")
+                + (visit.countOpen() ? "count open" : row.state().label())
+                + (visit.amended().isPresent() ? ", amended" : "");
+    }
+
+    private static String painWords(VisitFacts visit) {
+        return visit.painBefore().getAsInt() + (visit.painAfter().isPresent() ? " to " + visit.painAfter().getAsInt()
+                : "");
+    }
+
+    /// "6 to 4", the second one strong: pain before and after.
+    private static HBox pain(VisitFacts visit) {
+        HBox box = new HBox();
+        box.setAlignment(Pos.CENTER_RIGHT);
+        if (visit.painBefore().isPresent()) {
+            box.getChildren().add(new Label(visit.painBefore().getAsInt() + (visit.painAfter().isPresent() ? " to\u00a0"
+                    : "")));
+        }
+        if (visit.painAfter().isPresent()) {
+            box.getChildren().add(Parts.label(Integer.toString(visit.painAfter().getAsInt()), "strong"));
+        }
+        return box;
+    }
+
+    /// The reaction of a signed session, or where it stands, above the muscles that were treated.
+    private VBox standing(SessionRow row) {
+        VBox box = new VBox(2, row.state() == SessionState.SIGNED ? reaction(row.reactions()) : state(row));
         box.setAlignment(Pos.CENTER_LEFT);
-        String names = muscles(row.muscles());
+        String names = HistoryWords.muscles(row.muscles());
         if (!names.isEmpty()) {
             Label muscles = Parts.label(names, "caption");
             muscles.setTooltip(new Tooltip(names));
@@ -87,26 +120,40 @@ final class SessionCell extends ListCell<SessionRow> {
         return box;
     }
 
-    /// "Procerus, anterior temporalis".
-    static String muscles(List<Muscle> muscles) {
-        String names = muscles.stream().map(muscle -> muscle.label().toLowerCase(Locale.ENGLISH))
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : Character.toUpperCase(names.charAt(0)) + names.substring(1);
+    private HBox reaction(List<ReactionRow> reactions) {
+        HBox box = new HBox(6);
+        box.setAlignment(Pos.CENTER_LEFT);
+        HistoryWords.gravest(reactions).ifPresent(row -> box.getChildren().add(new Picture("", look.palette(),
+                (pen, area, palette) -> look.painter().reaction(pen, HistoryWords.mark(row.kind()),
+                        new Point2D.Double(area.centreX(), area.centreY()), SYMBOL, palette)).sized(SYMBOL, SYMBOL)));
+        box.getChildren().add(Parts.label(HistoryWords.reactions(reactions), reactions.isEmpty() ? "muted" : "fact"));
+        return box;
     }
 
-    /// What waits or ended early stands out as a chip; what is done as it should be does not.
-    private static HBox state(SessionState state) {
-        HBox box = state == SessionState.OUT || state == SessionState.COUNTED
-                ? new HBox(6, Icon.CHECK.node(16), Parts.label(state.label(), "fact")) : new HBox(StateChip.of(state));
+    /// What waits or ended early stands out as a chip; what ended as sessions once did does not.
+    private static HBox state(SessionRow row) {
+        HBox box;
+        if (row.visit().countOpen()) {
+            box = new HBox(Parts.chip(Icon.STOP, "Count open", "stop"));
+            box.getChildren().getFirst().getStyleClass().add("small");
+        } else if (row.state() == SessionState.OUT) {
+            box = new HBox(6, Icon.CHECK.node(16), Parts.label(row.state().label(), "fact"));
+        } else {
+            box = new HBox(StateChip.of(row.state()));
+        }
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 
-    private Button print(SessionRow row) {
-        Button print = Parts.iconButton(Icon.PRINT, "Print session " + row.number(), () -> model.print(row));
-        print.getStyleClass().add("quiet");
-        print.setFocusTraversable(false);
-        print.setVisible(RecordModel.printable(row));
-        return print;
+    /// A lock where it is signed, a link where it was amended.
+    private static StackPane seal(SessionRow row) {
+        StackPane seal = new StackPane();
+        if (row.visit().amended().isPresent()) {
+            seal.getChildren().add(Icon.LINK.node(18));
+            seal.getStyleClass().add("amended");
+        } else if (row.state() == SessionState.SIGNED) {
+            seal.getChildren().add(Icon.LOCK.node(18));
+        }
+        return seal;
     }
 }

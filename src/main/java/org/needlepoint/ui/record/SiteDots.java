@@ -12,7 +12,7 @@ import org.needlepoint.store.SiteCount;
 final class SiteDots extends Pane {
 
     /// Width of a site's column in px.
-    static final double COLUMN = 18;
+    static final double COLUMN = 16;
     private static final double HEIGHT = 30;
     private static final double MIDDLE = HEIGHT / 2;
     private static final double PAIR = 7;

@@ -8,20 +8,20 @@ import org.needlepoint.diagram.Anchor;
 import org.needlepoint.diagram.Extent;
 
 /// A pen that remembers what was drawn.
-final class RecordingPen implements Pen {
+public final class RecordingPen implements Pen {
 
     /// One stroke of the pen: `fill`, `stroke`, `text` or `fade`.
-    record Drawn(String what, Rectangle2D bounds, Ink ink, double width, String text) {
+    public record Drawn(String what, Rectangle2D bounds, Ink ink, double width, String text) {
     }
 
-    final List<Drawn> drawn = new ArrayList<>();
-    int openClips;
+    public final List<Drawn> drawn = new ArrayList<>();
+    public int openClips;
 
-    List<String> texts() {
+    public List<String> texts() {
         return drawn.stream().filter(d -> d.what().equals("text")).map(Drawn::text).toList();
     }
 
-    List<Drawn> inked(Ink ink) {
+    public List<Drawn> inked(Ink ink) {
         return drawn.stream().filter(d -> d.ink().equals(ink)).toList();
     }
 

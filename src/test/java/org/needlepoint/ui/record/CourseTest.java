@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.needlepoint.domain.aftercare.Grade;
+import org.needlepoint.domain.aftercare.OtherReaction;
+import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.domain.body.Muscle;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.store.ReactionRow;
 import org.needlepoint.store.SessionRow;
 import org.needlepoint.store.SiteCount;
 import org.needlepoint.store.VisitFacts;
-import org.needlepoint.ui.record.Course.MuscleCount;
 
 class CourseTest {
 
@@ -37,12 +40,7 @@ class CourseTest {
         assertThat(course.needles()).isEqualTo(6);
         assertThat(course.twitches()).isEqualTo(2);
         assertThat(course.longest()).contains(Duration.ofMinutes(15));
-        assertThat(course.at(Site.NECK, Side.LEFT)).isEqualTo(4);
-        assertThat(course.at(Site.NECK, Side.RIGHT)).isZero();
-        assertThat(course.at(Site.NECK)).isEqualTo(4);
-        assertThat(course.at(Side.CENTRE)).isEqualTo(2);
-        assertThat(course.muscles()).containsExactly(new MuscleCount(Muscle.SPLENIUS_CAPITIS, 2),
-                new MuscleCount(Muscle.PROCERUS, 1));
+        assertThat(course.most()).isEqualTo(3);
     }
 
     @Test
@@ -51,8 +49,6 @@ class CourseTest {
                 row(SessionState.CANCELLED, 0, 0)));
         assertThat(course.sessions()).isZero();
         assertThat(course.needles()).isZero();
-        assertThat(course.muscles()).isEmpty();
-        assertThat(course.at(Site.NECK)).isZero();
     }
 
     @Test
@@ -62,9 +58,9 @@ class CourseTest {
 
     @Test
     void musclesReadAsOneSentence() {
-        assertThat(SessionCell.muscles(List.of(Muscle.PROCERUS, Muscle.TEMPORALIS_ANTERIOR)))
+        assertThat(HistoryWords.muscles(List.of(Muscle.PROCERUS, Muscle.TEMPORALIS_ANTERIOR)))
                 .isEqualTo("Procerus, anterior temporalis");
-        assertThat(SessionCell.muscles(List.of())).isEmpty();
+        assertThat(HistoryWords.muscles(List.of())).isEmpty();
     }
 
     @Test
@@ -72,5 +68,17 @@ class CourseTest {
         assertThat(SiteDots.words(List.of(new SiteCount(Site.NECK, Side.LEFT, 2))))
                 .isEqualTo("neck left 2");
         assertThat(SiteDots.words(List.of())).isEqualTo("no site");
+    }
+
+    @Test
+    void theGravestReactionIsNamedFirst() {
+        ReactionRow sore = new ReactionRow(ReactionKind.SORENESS, Grade.MILD, Optional.empty(), "", List.of());
+        ReactionRow faint = new ReactionRow(ReactionKind.DIZZY, Grade.SIGNIFICANT, Optional.empty(), "", List.of());
+        ReactionRow itch = new ReactionRow(ReactionKind.OTHER, Grade.MILD, Optional.of(OtherReaction.ITCH), "",
+                List.of(1));
+        assertThat(HistoryWords.reactions(List.of(sore, faint, itch)))
+                .isEqualTo("Dizzy or faint, significant, and 2 more");
+        assertThat(HistoryWords.reactions(List.of(itch))).isEqualTo("Itch, mild");
+        assertThat(HistoryWords.reactions(List.of())).isEqualTo("No reaction");
     }
 }
