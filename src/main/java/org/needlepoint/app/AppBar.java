@@ -30,7 +30,7 @@ final class AppBar extends HBox {
     private final List<RunningChip> chips = new ArrayList<>();
 
     /// @param demo whether the invented clinic is open: the bar says so
-    AppBar(Node brand, Runnable toggleTheme, Runnable settings, boolean demo) {
+    AppBar(Node brand, Runnable toggleTheme, Runnable settings, Runnable lock, boolean demo) {
         super(12);
         getStyleClass().add("app-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -46,13 +46,17 @@ final class AppBar extends HBox {
         practitioner.getStyleClass().addAll("quiet", "practitioner");
         practitioner.setId("settings");
         practitioner.setOnAction(_ -> settings.run());
+        Button locking = Parts.button(Icon.LOCK, "Lock", "Ctrl L", lock);
+        locking.setId("lock");
+        locking.getStyleClass().add("quiet");
+        locking.setMinWidth(USE_PREF_SIZE);
         HBox mark = new HBox(9, brand, name);
         mark.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(mark, line, crumbs);
         if (demo) {
             getChildren().add(Parts.chip(Icon.INFO, "Demo: every patient is invented", "note"));
         }
-        getChildren().addAll(Parts.spring(), saved, running, theme, practitioner);
+        getChildren().addAll(Parts.spring(), saved, running, theme, practitioner, locking);
     }
 
     /// Shows the path.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientId;
+import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.TreatmentSession;
@@ -85,6 +86,8 @@ final class Desks {
     }
 
     private void record(TreatmentSession before, Instant at, List<SessionAct> acts) {
-        clinic.sessions().append(before.id(), before.acts(), at, signatory.practitionerId(), acts);
+        // a tap on the locked screen is nobody's until it is confirmed
+        String practitioner = acts.getFirst() instanceof RoundAct.Provisional ? "" : signatory.practitionerId();
+        clinic.sessions().append(before.id(), before.acts(), at, practitioner, acts);
     }
 }

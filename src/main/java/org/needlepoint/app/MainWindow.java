@@ -3,21 +3,19 @@ package org.needlepoint.app;
 import atlantafx.base.controls.ModalPane;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import org.needlepoint.ui.common.HeldKeys;
+import javafx.stage.Window;
 import org.needlepoint.ui.common.Look;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Saving;
@@ -34,9 +32,6 @@ final class MainWindow {
     private static final double LEAST_WIDTH = 1280;
     private static final double LEAST_HEIGHT = 800;
 
-    private static final Set<KeyCode> MOVING = EnumSet.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD, KeyCode.MINUS,
-            KeyCode.SUBTRACT, KeyCode.BACK_SPACE);
-
     private final Shortcuts shortcuts;
     private final Stage stage;
     private final AppBar bar;
@@ -50,16 +45,23 @@ final class MainWindow {
     private final Scene dark;
     private final Consumer<SessionDesk> open;
     private final ChangeListener<Object> saving = (_, _, _) -> showSaving();
-    private final HeldKeys held = new HeldKeys();
+    private final WindowKeys keys;
     private Optional<Screen> current = Optional.empty();
     private Optional<Screen> first = Optional.empty();
+    /// What a lock covers; it stays as it is, with all that is typed.
+    private Optional<Screen> covered = Optional.empty();
+    private Optional<Screen> awaited = Optional.empty();
 
     /// What the window is made of.
     record Fittings(Stage stage, AppBar bar, Look look, Ticker ticker, Clock clock, RunningSessions sessions) {
     }
 
     /// What the keys that work everywhere do.
-    record Shortcuts(Runnable newPatient, Runnable search) {
+    ///
+    /// @param refused told why the window does not close while it is locked
+    /// @param touched told of every key and every move of the mouse
+    record Shortcuts(Runnable newPatient, Runnable search, Runnable lock, Consumer<String> refused,
+            Runnable touched) {
     }
 
     /// @param open shows a running session whose chip was tapped
@@ -79,52 +81,24 @@ final class MainWindow {
         this.dark = new Scene(darkRoot, WIDTH, HEIGHT);
         fittings.look().dress(light);
         fittings.look().dressDark(dark);
-        listenForKeys(light);
-        listenForKeys(dark);
-        stage.focusedProperty().addListener((_, _, _) -> held.releasedAll());
+        this.keys = new WindowKeys(shortcuts, () -> modal.isDisplay() && covered.isEmpty(),
+                () -> covered.isPresent(), this::screenKey);
+        keys.of(light);
+        keys.of(dark);
+        stage.focusedProperty().addListener((_, _, _) -> keys.releasedAll());
         stage.setTitle("Needlepoint");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(light);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            current.ifPresentOrElse(screen -> screen.leave(this::closeUnlessNeedlesIn), this::closeUnlessNeedlesIn);
+            close();
         });
         ticker.nowProperty().addListener((_, _, now) -> beat(now));
     }
 
-    /// A key held down repeats; what it does must not: only moving and zooming go on (no tap may write down what did
-    /// not happen).
-    private void key(KeyEvent event) {
-        boolean repeated = !held.pressed(event.getCode()) && !mayRepeat(event.getCode());
-        boolean commands = event.isShortcutDown() || event.getCode().isFunctionKey();
-        if (repeated && commands
-                || !repeated && !modal.isDisplay()
-                && (current.map(screen -> screen.key(event)).orElse(false) || everywhere(event))) {
-            event.consume();
-        }
-    }
-
-    /// Keys that work on every screen: search and new patient (UX section 9).
-    private boolean everywhere(KeyEvent event) {
-        Runnable go = event.isShortcutDown() ? switch (event.getCode()) {
-            case N -> shortcuts.newPatient();
-            case F -> shortcuts.search();
-            default -> null;
-        } : null;
-        if (go != null) {
-            go.run();
-        }
-        return go != null;
-    }
-
-    private static boolean mayRepeat(KeyCode code) {
-        return code.isArrowKey() || code.isNavigationKey() || MOVING.contains(code);
-    }
-
-    private void listenForKeys(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.released(event.getCode()));
+    private boolean screenKey(KeyEvent event) {
+        return current.map(screen -> screen.key(event)).orElse(false);
     }
 
     private void beat(Instant now) {
@@ -137,6 +111,10 @@ final class MainWindow {
     /// Brings a screen into the window, when the one that is there lets go.
     void show(Screen asked) {
         Screen next = first.filter(_ -> asked.desk().isEmpty()).orElse(asked);
+        if (covered.isPresent()) {
+            awaited = Optional.of(next);
+            return;
+        }
         if (current.filter(next::equals).isPresent()) {
             return;
         }
@@ -151,6 +129,52 @@ final class MainWindow {
 
     void release() {
         first = Optional.empty();
+    }
+
+    /// Covers the window with a dark screen, whatever is shown; what is below stays as it is, typed text and all.
+    void cover(Screen cover) {
+        if (covered.isEmpty()) {
+            covered = current;
+        } else {
+            current.ifPresent(Screen::hidden);
+        }
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+        keys.releasedAll();
+        fill(cover.view());
+        current = Optional.of(cover);
+        cover.shown();
+    }
+
+    /// Takes the cover away, and shows what was asked for meanwhile.
+    void uncover() {
+        current.ifPresent(Screen::hidden);
+        current = covered;
+        covered = Optional.empty();
+        current.ifPresent(below -> {
+            if (below.fillsWindow()) {
+                fill(below.view());
+            } else {
+                darkRoot.getChildren().clear();
+                put(light);
+            }
+        });
+        showSaving();
+        ticker.tick();
+        Optional<Screen> next = awaited;
+        awaited = Optional.empty();
+        next.ifPresent(this::show);
+    }
+
+    /// Whether the first start is asked, so that nothing is there to be locked.
+    boolean insists() {
+        return first.isPresent();
+    }
+
+    private void fill(Parent view) {
+        darkRoot.getChildren().setAll(view);
+        put(dark);
+        view.applyCss();
+        view.layout();
     }
 
     private void swap(Screen next) {
@@ -216,8 +240,24 @@ final class MainWindow {
         current.ifPresent(screen -> bar.path(screen.crumbs()));
     }
 
+    private void close() {
+        Optional<Screen> asked = covered.or(() -> current);
+        boolean[] free = new boolean[1];
+        asked.ifPresentOrElse(screen -> screen.leave(() -> {
+            free[0] = true;
+            closeUnlessNeedlesIn();
+        }), this::closeUnlessNeedlesIn);
+        if (!free[0] && covered.isPresent()) {
+            shortcuts.refused().accept("Unlock first: something that was typed is not saved.");
+        }
+    }
+
     private void closeUnlessNeedlesIn() {
         int in = sessions.needlesIn().size();
+        if (in > 0 && covered.isPresent()) {
+            shortcuts.refused().accept("Unlock first: needles are in, and no alarm sounds once Needlepoint is closed.");
+            return;
+        }
         if (in == 0) {
             stage.close();
             return;

@@ -41,10 +41,11 @@ final class Wiring {
     private final AppBar bar;
     private final MainWindow window;
     private final OpeningScreen opening;
+    private final IdleWatch idle;
     private Optional<Opened> opened = Optional.empty();
 
     /// What was read when the clinic opened.
-    private record Opened(ClinicFile clinic, Routes routes) {
+    private record Opened(ClinicFile clinic, Routes routes, Lock lock) {
     }
 
     /// What is read before the first screen, off the JavaFX thread.
@@ -57,16 +58,28 @@ final class Wiring {
         this.clock = clock;
         this.outside = outside;
         this.ticker = new Ticker(clock);
+        this.idle = new IdleWatch(clock.instant());
         this.notices = new Notices(stage);
         this.alarms = new Alarms(outside.bell(this::noSound), clock.instant());
         this.bar = new AppBar(Brand.node(), look::toggle, this::openSettings,
-                launch.demo());
+                this::lock, launch.demo());
         this.window = new MainWindow(new MainWindow.Fittings(stage, bar, look, ticker, clock, sessions),
                 new MainWindow.Shortcuts(() -> opened.ifPresent(open -> open.routes().newPatient("")),
-                        () -> opened.ifPresent(open -> open.routes().patients())), this::openRunning);
+                        () -> opened.ifPresent(open -> open.routes().patients()), this::lock,
+                        sentence -> opened.ifPresent(open -> open.lock().refuse(sentence)),
+                        () -> idle.touched(clock.instant())), this::openRunning);
         this.opening = new OpeningScreen(launch.folder(), this::open, stage::close);
-        ticker.nowProperty().addListener((_, _, now) -> alarms.beat(sessions.needlesIn(), now));
+        ticker.nowProperty().addListener((_, _, now) -> {
+            alarms.beat(sessions.needlesIn(), now);
+            if (idle.longEnough(now)) {
+                lock();
+            }
+        });
         window.show(opening);
+    }
+
+    private void lock() {
+        opened.ifPresent(open -> open.lock().lock());
     }
 
     private void openSettings() {
@@ -106,7 +119,9 @@ final class Wiring {
         Routes routes = new Routes(new Routes.Surroundings(clinic, read.atlas(), new Recognition(read.atlas()),
                 new Painter(read.atlas()), look, background, sessions, ticker, clock, alarms, notices,
                 charts, outside,                practitioner, launch), window, desks, reopened);
-        opened = Optional.of(new Opened(clinic, routes));
+        Lock lock = new Lock(new Lock.Surroundings(clinic.clinic(), window, sessions, background, ticker, clock, alarms,
+                outside::audible, read.atlas(), notices, practitioner, launch, idle), routes);
+        opened = Optional.of(new Opened(clinic, routes, lock));
         keepTheme(clinic, read.preferences());
         ticker.start(background);
         routes.begin(read.setUp());
@@ -115,6 +130,10 @@ final class Wiring {
             // in the demo nothing was ever closed with needles in
             if (!launch.demo() && !desk.session().chart().in().isEmpty()) {
                 reopened.add(desk);
+            }
+            if (desk.session().chart().events().provisional() > 0) {
+                // taps of a locked screen that nobody has owned to yet
+                lock.lock();
             }
         }, this::tell);
         charts.with(_ -> { }, this::tell);
@@ -153,6 +172,11 @@ final class Wiring {
     /// The sessions that are open at this workstation.
     RunningSessions sessions() {
         return sessions;
+    }
+
+    /// Beats once, outside the second: what a clock shows is true at once.
+    void beat() {
+        ticker.tick();
     }
 
     /// Stops the beat, before [#close]; on the JavaFX thread.

@@ -1,5 +1,6 @@
 package org.needlepoint.ui.common;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.stage.PopupWindow;
@@ -14,6 +15,8 @@ import org.controlsfx.control.action.Action;
 public final class Notices {
 
     private final Window owner;
+    private final List<Notifications> kept = new ArrayList<>();
+    private boolean locked;
 
     /// @param owner always given: without an owner ControlsFX fails on a headless platform
     public Notices(Window owner) {
@@ -35,8 +38,22 @@ public final class Notices {
         show(notification(failure.withCode()).hideAfter(Duration.seconds(12)));
     }
 
+    /// While the workstation is locked nothing is told that may name a patient; it is told after unlocking.
+    public void locked(boolean now) {
+        locked = now;
+        if (!locked) {
+            List<Notifications> waiting = List.copyOf(kept);
+            kept.clear();
+            waiting.forEach(this::show);
+        }
+    }
+
     /// A notice must not take Esc away from the screen below it.
-    private static void show(Notifications notification) {
+    private void show(Notifications notification) {
+        if (locked) {
+            kept.add(notification);
+            return;
+        }
         notification.show();
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast)
                 .filter(popup -> popup.getScene().getRoot().lookup(".notification-bar") != null)

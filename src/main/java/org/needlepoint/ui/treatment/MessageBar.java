@@ -45,7 +45,8 @@ final class MessageBar extends HBox {
             case NOT_SAVED -> Optional.of(Parts.button("Try again", model.desk()::tryAgain));
             case REFUSED -> Optional.of(Parts.button("Got it", model.desk()::dismissRefusal));
             case QUESTIONED -> Optional.of(Parts.button("Chart", model::chart));
-            case DONE -> Optional.of(Parts.button("Undo", model::undo));
+            case DONE -> model.idle().isPresent() ? Optional.empty()
+                    : Optional.of(Parts.button("Undo", model::undo));
             case TOLD -> Optional.empty();
         };
         button.ifPresent(made -> {

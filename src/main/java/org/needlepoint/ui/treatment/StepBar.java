@@ -46,7 +46,18 @@ final class StepBar extends HBox {
         next = Parts.nextStep("", model::nextStep);
         next.setMaxWidth(USE_PREF_SIZE);
         next.getStyleClass().add("giant-step");
-        getChildren().addAll(needle, twitch, Parts.spring(), next);
+        if (model.idle().isPresent()) {
+            getChildren().addAll(silence(model), Parts.spring(), Parts.label(
+                    "Out and Silence need no PIN.\nYou confirm them after unlocking.", "idle-words"));
+        } else {
+            getChildren().addAll(needle, twitch, Parts.spring(), next);
+        }
+    }
+
+    private static Button silence(TreatmentModel model) {
+        Button silence = Parts.button(Icon.SILENCE, "Silence", "F9", model::silence);
+        silence.getStyleClass().add("large-button");
+        return silence;
     }
 
     void show(TreatmentPicture picture) {

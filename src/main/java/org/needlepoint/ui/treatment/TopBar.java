@@ -1,5 +1,6 @@
 package org.needlepoint.ui.treatment;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.treatment.picture.IdleRoom;
 
 /// The header: whose session this is, a message, whether the alarm is on, the time of day, and the way to the chart.
 final class TopBar extends HBox {
@@ -25,25 +27,30 @@ final class TopBar extends HBox {
     private final Label sound = Parts.label("", "sound");
     private final StackPane soundIcon = new StackPane();
 
-    TopBar(TreatmentModel model) {
+    /// @param rooms the other rooms, where the workstation is locked
+    TopBar(TreatmentModel model, Optional<Node> rooms) {
         super(16);
         this.messages = new MessageBar(model);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Label who = Parts.label(model.desk().patient().initials(), "who");
-        Label which = Parts.label("session " + model.desk().session().number(), "which");
+        Label who = Parts.label(model.idle().map(IdleRoom::room).orElse(model.desk().patient().initials()), "who");
+        Label which = Parts.label(model.idle().map(_ -> "Names hidden")
+                .orElse("session " + model.desk().session().number()), "which");
         HBox.setHgrow(messages, Priority.ALWAYS);
         messages.setMaxWidth(Double.MAX_VALUE);
         HBox alarm = new HBox(8, soundIcon, sound);
         alarm.setAlignment(Pos.CENTER_LEFT);
         time.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        Button chart = Parts.button(Icon.COLLAPSE, "Chart", "F11", model::chart);
+        Button chart = model.idle().isPresent() ? Parts.button(Icon.LOCK, "Unlock, PIN", "", model::chart)
+                : Parts.button(Icon.COLLAPSE, "Chart", "F11", model::chart);
+        chart.setId("to-chart");
         chart.getStyleClass().add("chart-button");
         for (Label whole : new Label[] {who, which, sound}) {
             whole.setMinWidth(USE_PREF_SIZE);
         }
         chart.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(brand(), who, which, messages, alarm, time, chart);
+        rooms.ifPresent(others -> getChildren().add(getChildren().indexOf(alarm), others));
         showSound(model.soundProperty().get());
         time.setText(model.timeProperty().get());
     }

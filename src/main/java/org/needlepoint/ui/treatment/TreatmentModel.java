@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,7 +22,7 @@ import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.desk.Alarms;
 import org.needlepoint.ui.common.desk.NextStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
-import org.needlepoint.ui.treatment.picture.ChangeWords;
+import org.needlepoint.ui.treatment.picture.IdleRoom;
 import org.needlepoint.ui.treatment.picture.Message;
 import org.needlepoint.ui.treatment.picture.NumberKeys;
 import org.needlepoint.ui.treatment.picture.Ring;
@@ -48,6 +47,8 @@ public final class TreatmentModel {
     private final InvalidationListener anyChange = _ -> refresh();
     private final ChangeListener<TreatmentSession> folded = (_, before, after) -> folded(before, after);
     private final MessageLine messages;
+    private final Optional<IdleRoom> idle;
+    private final Tapping taps;
 
     private Ring ring;
     private NumberKeys numberKeys = NumberKeys.NONE;
@@ -58,6 +59,13 @@ public final class TreatmentModel {
     /// @param clock   for the wall clock's zone, and for taps that follow each other fast
     public TreatmentModel(SessionDesk desk, Ticker ticker, Alarms alarms, BooleanSupplier audible, Clock clock,
             Navigator navigator) {
+        this(desk, ticker, alarms, audible, clock, navigator, Optional.empty());
+    }
+
+    /// @param idle where the workstation is locked: names are hidden, and all but Out and Silence asks to unlock
+    public TreatmentModel(SessionDesk desk, Ticker ticker, Alarms alarms, BooleanSupplier audible, Clock clock,
+            Navigator navigator, Optional<IdleRoom> idle) {
+        this.idle = idle;
         this.desk = desk;
         this.ticker = ticker;
         this.alarms = alarms;
@@ -65,6 +73,7 @@ public final class TreatmentModel {
         this.clock = clock;
         this.navigator = navigator;
         this.messages = new MessageLine(desk);
+        this.taps = new Tapping(desk, ticker, messages, idle, this::refresh);
         this.ring = Ring.opened(desk.session(), ticker.now());
         this.picture = new ReadOnlyObjectWrapper<>(shown());
         refresh();
@@ -104,7 +113,7 @@ public final class TreatmentModel {
         message.set(messages.at(now));
         time.set(Times.clock(now, clock.getZone()));
         sound.set(soundLine.words(now));
-        if (!desk.session().state().charting() && !left) {
+        if (!desk.session().state().charting() && !left && idle.isEmpty()) {
             left = true;
             chart();
         }
@@ -124,30 +133,30 @@ public final class TreatmentModel {
         }
         stepped = at;
         if (act.get() instanceof SessionAct.AllIn) {
-            tapAndTell(act.get());
+            taps.tapAndTell(act.get());
         } else {
-            tap(act.get());
+            taps.tap(act.get());
         }
     }
 
     /// The foot switch (F8).
     public void footSwitch() {
-        NextStep.footSwitch(desk.session(), ring.needle(), ticker.now()).ifPresent(this::tapAndTell);
+        NextStep.footSwitch(desk.session(), ring.needle(), ticker.now()).ifPresent(taps::tapAndTell);
     }
 
     /// A mark is in, or went in and out, now.
     public void in(int key) {
-        placed(key).filter(NeedlePlacement::open).map(NextStep::in).ifPresent(this::tapAndTell);
+        placed(key).filter(NeedlePlacement::open).map(NextStep::in).ifPresent(taps::tapAndTell);
     }
 
     /// A needle is out, now.
     public void out(int key) {
-        tapAndTell(new SessionAct.NeedleOut(key));
+        taps.tapAndTell(new SessionAct.NeedleOut(key));
     }
 
     /// A mark was never placed.
     public void notPlaced(int key) {
-        tapAndTell(new SessionAct.NeverPlaced(key));
+        taps.tapAndTell(new SessionAct.NeverPlaced(key));
     }
 
     /// The ringed mark is in.
@@ -157,15 +166,15 @@ public final class TreatmentModel {
 
     /// The ringed needle is out; a needle that is out is back in.
     public void ringedOut() {
-        ringed().ifPresent(needle -> tapAndTell(needle.out().isPresent() ? new SessionAct.OutTakenBack(needle.key())
-                : new SessionAct.NeedleOut(needle.key())));
+        ringed().ifPresent(needle -> taps.tapAndTell(needle.out().isPresent()
+                ? new SessionAct.OutTakenBack(needle.key()) : new SessionAct.NeedleOut(needle.key())));
     }
 
     /// Records a local twitch response of the ringed needle, or takes it back to "not recorded".
     public void ringedTwitch() {
         ringed().filter(NeedlePlacement::wentIn).ifPresent(needle -> {
             Answer twitch = needle.details().twitch() == Answer.YES ? Answer.NOT_RECORDED : Answer.YES;
-            tap(new SessionAct.NeedleEdited(needle.key(), needle.needle(), needle.planned(),
+            taps.tap(new SessionAct.NeedleEdited(needle.key(), needle.needle(), needle.planned(),
                     needle.details().withTwitch(twitch)));
         });
     }
@@ -173,53 +182,23 @@ public final class TreatmentModel {
     /// "All 8 are out": the yes to what All out asks.
     public void confirmAllOut() {
         if (picture.get().question().isPresent()) {
-            tap(new SessionAct.AllOutConfirmed());
+            taps.tap(new SessionAct.AllOutConfirmed());
         }
     }
 
     /// "Back": nothing is out by All out.
     public void takeAllOutBack() {
-        tap(new SessionAct.AllOutTakenBack());
+        taps.tap(new SessionAct.AllOutTakenBack());
     }
 
     /// Undo, as in charting.
     public void undo() {
-        wholeTap("Undone: ", "There is nothing to undo.", SessionDesk::undo);
+        taps.undo();
     }
 
     /// Redo, as in charting.
     public void redo() {
-        wholeTap("Redone: ", "There is nothing to redo.", SessionDesk::redo);
-    }
-
-    private void wholeTap(String done, String nothing, Function<SessionDesk, Boolean> tap) {
-        Chart before = desk.session().chart();
-        boolean held = tap.apply(desk);
-        ticker.tick();
-        if (held) {
-            tell(Message.Kind.TOLD, done + ChangeWords.between(before, desk.session().chart()));
-        } else if (desk.refusedProperty().get().isEmpty()) {
-            tell(Message.Kind.TOLD, nothing);
-        }
-    }
-
-    private void tapAndTell(SessionAct act) {
-        Chart before = desk.session().chart();
-        if (tap(act)) {
-            String words = ChangeWords.between(before, desk.session().chart());
-            tell(Message.Kind.DONE, Character.toUpperCase(words.charAt(0)) + words.substring(1));
-        }
-    }
-
-    private boolean tap(SessionAct act) {
-        boolean held = desk.tap(act);
-        ticker.tick();
-        return held;
-    }
-
-    private void tell(Message.Kind kind, String sentence) {
-        messages.tell(new Message(kind, sentence), ticker.now());
-        refresh();
+        taps.redo();
     }
 
     /// Rings a needle.
@@ -262,12 +241,19 @@ public final class TreatmentModel {
 
     /// Back to the chart.
     public void chart() {
-        navigator.session(desk.session().id());
+        if (!taps.withheld()) {
+            navigator.session(desk.session().id());
+        }
     }
 
     /// The session's desk, with its patient.
     public SessionDesk desk() {
         return desk;
+    }
+
+    /// The locked room, where the workstation is locked.
+    public Optional<IdleRoom> idle() {
+        return idle;
     }
 
     /// What is shown of the session.

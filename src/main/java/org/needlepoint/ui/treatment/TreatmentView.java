@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -53,9 +54,14 @@ public final class TreatmentView implements Screen {
     /// @param atlas   the drawings, for the body map
     /// @param painter the painter of screen and paper
     public TreatmentView(TreatmentModel model, Atlas atlas, Painter painter) {
+        this(model, atlas, painter, Optional.empty());
+    }
+
+    /// @param rooms the ways to the other rooms, where the workstation is locked
+    public TreatmentView(TreatmentModel model, Atlas atlas, Painter painter, Optional<Node> rooms) {
         this.model = model;
         this.keys = new TreatmentKeys(model, held);
-        this.top = new TopBar(model);
+        this.top = new TopBar(model, rooms);
         this.clock = new ClockPanel(painter, model::silence);
         this.map = new BodyMap(atlas, painter);
         this.tiles = new TileBoard(painter, model);

@@ -47,6 +47,11 @@ public final class RunningSessions {
                 .sorted(Comparator.comparing(desk -> soonest(desk, now))).toList();
     }
 
+    /// The sessions with taps that were made while the workstation was locked and are nobody's yet.
+    public List<SessionDesk> unconfirmed() {
+        return desks.stream().filter(desk -> desk.session().chart().events().provisional() > 0).toList();
+    }
+
     /// Every needle that is in, in any session.
     public List<NeedlePlacement> needlesIn() {
         return desks.stream().flatMap(desk -> desk.session().chart().in().stream()).toList();

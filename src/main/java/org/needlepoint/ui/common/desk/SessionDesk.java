@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.Step;
 import org.needlepoint.domain.session.TreatmentSession;
@@ -33,6 +35,7 @@ public final class SessionDesk implements Saving {
     private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Finding>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<Tap> unsaved = new ArrayDeque<>();
+    private boolean locked;
 
     /// Writes a tap's acts: all of them or none, after the act with the given number. Called off the JavaFX thread.
     @FunctionalInterface
@@ -54,8 +57,14 @@ public final class SessionDesk implements Saving {
 
     /// One tap: its acts hold together, or none does.
     ///
+    /// While the workstation is locked they are provisional: by nobody named yet.
+    ///
     /// @return whether they hold; a refusal is told by [#refusedProperty()]
-    public boolean tap(SessionAct... acts) {
+    public boolean tap(SessionAct... asked) {
+        List<SessionAct> acts = new ArrayList<>(List.of(asked));
+        if (locked) {
+            acts.addFirst(new RoundAct.Provisional());
+        }
         if (trouble.get().isPresent()) {
             refused.set(Optional.of(Finding.impossible("The last tap is not saved yet. Try again first.")));
             return false;
@@ -75,7 +84,7 @@ public final class SessionDesk implements Saving {
         }
         refused.set(Optional.empty());
         session.set(after);
-        Tap tap = new Tap(before, at, List.of(acts));
+        Tap tap = new Tap(before, at, List.copyOf(acts));
         unsaved.add(tap);
         write(tap);
         return true;
@@ -113,6 +122,11 @@ public final class SessionDesk implements Saving {
         trouble.set(Optional.of(failure));
     }
 
+    /// The workstation was locked, or unlocked.
+    public void locked(boolean now) {
+        locked = now;
+    }
+
     /// Takes the refusal off the screen.
     public void dismissRefusal() {
         refused.set(Optional.empty());
@@ -120,6 +134,12 @@ public final class SessionDesk implements Saving {
 
     public Patient patient() {
         return patient;
+    }
+
+    /// The room the session takes place in, or a word for it where none was named.
+    public String room() {
+        String room = session().chart().events().room();
+        return room.isBlank() ? "In treatment" : room;
     }
 
     /// The patient's details were read anew: a name that was corrected meanwhile is shown corrected.

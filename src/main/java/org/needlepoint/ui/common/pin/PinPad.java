@@ -63,6 +63,7 @@ public final class PinPad extends StackPane {
         HBox.setHgrow(message, Priority.ALWAYS);
         messageRow.getStyleClass().add("pin-message-row");
         messageRow.setAlignment(Pos.TOP_LEFT);
+        tell("");
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (key(event)) {
                 event.consume();
@@ -80,7 +81,7 @@ public final class PinPad extends StackPane {
     public static PinPad large(Ticker ticker, ZoneId zone, OptionalInt digits) {
         PinPad pad = new PinPad(ticker, zone, digits);
         pad.getStyleClass().add("large");
-        pad.getChildren().add(new VBox(pad.dots, pad.keys(12), pad.messageRow));
+        pad.getChildren().add(new VBox(pad.dots, pad.keys(12, 26), pad.messageRow));
         return pad;
     }
 
@@ -96,11 +97,11 @@ public final class PinPad extends StackPane {
         VBox words = new VBox(8, Parts.label(who, "strong"), what, pad.dots, pad.messageRow);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        pad.getChildren().add(new HBox(12, words, pad.keys(4)));
+        pad.getChildren().add(new HBox(12, words, pad.keys(4, 20)));
         return pad;
     }
 
-    private VBox keys(double gap) {
+    private VBox keys(double gap, double icon) {
         VBox rows = new VBox(gap);
         rows.getStyleClass().add("pin-keys");
         for (int first = 1; first <= 7; first += 3) {
@@ -109,6 +110,7 @@ public final class PinPad extends StackPane {
         Button back = key(Parts.iconButton(Icon.BACKSPACE, "Delete the last digit", this::back), "back");
         Region nothing = new Region();
         nothing.getStyleClass().add("pin-space");
+        back.setGraphic(Icon.BACKSPACE.node(icon));
         rows.getChildren().add(new HBox(gap, back, digit(0), ok.<Region>map(button -> button).orElse(nothing)));
         rows.getChildren().forEach(row -> ((HBox) row).getChildren().forEach(key ->
                 HBox.setHgrow(key, Priority.ALWAYS)));
