@@ -14,6 +14,7 @@ import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.session.BeforeAct;
 import org.needlepoint.domain.session.SessionId;
+import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.store.ClinicFile;
 import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
@@ -134,7 +135,13 @@ final class Routes implements Navigator {
 
     @Override
     public void session(SessionId session) {
-        onDesk(session, desk -> visits.with(desk, visit -> show(visit, VisitStep.of(visit.session())), this::tell));
+        onDesk(session, desk -> visits.with(desk, visit -> show(visit, opening(visit)), this::tell));
+    }
+
+    /// A signed session opens with its drawings, any other where it stands.
+    private static VisitStep opening(Visit visit) {
+        return visit.session().state() == SessionState.SIGNED ? VisitStep.NEEDLES_IN
+                : VisitStep.of(visit.session());
     }
 
     @Override

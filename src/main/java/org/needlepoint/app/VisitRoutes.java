@@ -3,6 +3,9 @@ package org.needlepoint.app;
 import java.util.HashMap;
 import java.util.Map;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.ui.aftercare.AfterModel;
+import org.needlepoint.ui.aftercare.AfterView;
+import org.needlepoint.ui.aftercare.ReactionSymbols;
 import org.needlepoint.ui.charting.ChartingModel;
 import org.needlepoint.ui.charting.ChartingView;
 import org.needlepoint.ui.charting.MarkLook;
@@ -29,12 +32,9 @@ final class VisitRoutes {
     /// The screen of a step; one that is not reached gives the screen where the session stands.
     Screen screen(Visit visit, VisitStep asked) {
         VisitStep step = asked.reached(visit.session()) ? asked : VisitStep.of(visit.session());
-        if (visit.session().state() == SessionState.SIGNED && asked == VisitStep.AFTER) {
-            // a signed session opens with its drawings
-            step = VisitStep.NEEDLES_IN;
-        }
         return switch (step) {
-            case SCREENING, MARK, NEEDLES_IN, COUNT, AFTER -> charting(visit);
+            case AFTER -> visit.session().state() == SessionState.OUT ? charting(visit) : after(visit);
+            case SCREENING, MARK, NEEDLES_IN, COUNT -> charting(visit);
         };
     }
 
@@ -45,6 +45,12 @@ final class VisitRoutes {
         return new ChartingView(model, new ChartingView.Surroundings(around.atlas(),
                 new MarkLook(around.painter(), around.look().palette()), navigator, around.ticker(),
                 around.clock().getZone(), around.notices()));
+    }
+
+    private Screen after(Visit visit) {
+        return new AfterView(new AfterModel(visit), visitAround(), new AfterView.Signing(
+                around.clinic().clinic().pins(), around.background()),
+                new ReactionSymbols(around.painter(), around.look().palette()));
     }
 
     /// What every step's screen needs of the window around it.

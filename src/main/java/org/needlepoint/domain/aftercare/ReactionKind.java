@@ -9,7 +9,7 @@ public enum ReactionKind {
     FATIGUE("fatigue", "Fatigue", "Tired, drowsy; do not drive"),
     HEADACHE("headache", "Headache", "New, or worse than before"),
     NAUSEA("nausea", "Nausea", "Or sweating"),
-    OTHER("other", "Other", "Named below, or in own words");
+    OTHER("other", "Other", "In own words");
 
     private final String id;
     private final String label;

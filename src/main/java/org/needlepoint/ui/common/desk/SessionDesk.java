@@ -36,6 +36,7 @@ public final class SessionDesk implements Saving {
     private final ReadOnlyObjectWrapper<Optional<Finding>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<Tap> unsaved = new ArrayDeque<>();
     private boolean locked;
+    private final List<Runnable> onceSaved = new ArrayList<>();
 
     /// Writes a tap's acts: all of them or none, after the act with the given number. Called off the JavaFX thread.
     @FunctionalInterface
@@ -116,6 +117,20 @@ public final class SessionDesk implements Saving {
     private void written(Tap tap) {
         unsaved.remove(tap);
         saved.set(Optional.of(tap.at()));
+        if (unsaved.isEmpty()) {
+            List<Runnable> ready = List.copyOf(onceSaved);
+            onceSaved.clear();
+            ready.forEach(Runnable::run);
+        }
+    }
+
+    /// Runs once everything that was tapped is on disk: at once, or when it is. While a write fails, it waits on.
+    public void whenSaved(Runnable run) {
+        if (unsaved.isEmpty()) {
+            run.run();
+        } else {
+            onceSaved.add(run);
+        }
     }
 
     private void notWritten(Failure failure) {

@@ -1,0 +1,312 @@
+package org.needlepoint.ui.aftercare;
+
+import atlantafx.base.controls.ModalPane;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.needlepoint.domain.aftercare.After;
+import org.needlepoint.domain.aftercare.ReactionKind;
+import org.needlepoint.domain.clinic.Practitioner;
+import org.needlepoint.store.clinic.PinStore;
+import org.needlepoint.ui.common.Background;
+import org.needlepoint.ui.common.Crumb;
+import org.needlepoint.ui.common.Failure;
+import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.Screen;
+import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.VisitStep;
+import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.pin.PinGate;
+import org.needlepoint.ui.common.pin.PinPad;
+import org.needlepoint.ui.common.visit.DeskMessages;
+import org.needlepoint.ui.common.visit.SignedBar;
+import org.needlepoint.ui.common.visit.VisitAround;
+import org.needlepoint.ui.common.visit.VisitFrame;
+
+/// After and sign (picture 07): skin check and reactions, before leaving, the note, and the signature.
+public final class AfterView implements Screen {
+
+    private static final double SKIN_WIDTH = 200;
+
+    private final AfterModel model;
+    private final VisitAround around;
+    private final Signing signing;
+    private final VisitFrame frame;
+    private final StackPane root = new StackPane();
+    private final Map<ReactionKind, ReactionRow> rows = new EnumMap<>(ReactionKind.class);
+    private final Tile skin;
+    private final Button noReaction;
+    private final LeavingPane leaving;
+    private final TextArea note = new TextArea();
+    private final Label noteProblem = Parts.label("", "field-problem");
+    private final SignPanel panel;
+    private final DeskMessages messages;
+    private final SignedBar signed;
+    private final ScrollPane scroll;
+    private final ChangeListener<Object> changed = (_, _, _) -> refresh();
+    private final ChangeListener<Instant> beat = (_, _, now) -> rows.values().forEach(row -> row.tick(now));
+
+    /// How the signature's PIN is checked.
+    ///
+    /// @param pins       the PINs of the practitioners
+    /// @param background where they are checked
+    public record Signing(PinStore pins, Background background) {
+    }
+
+    /// @param symbols draws the reactions' symbols
+    public AfterView(AfterModel model, VisitAround around, Signing signing, ReactionSymbols symbols) {
+        this.model = model;
+        this.around = around;
+        this.signing = signing;
+        this.skin = new Tile("skin-checked", "Skin checked", () ->
+                model.skinChecked(model.after().skinChecked().isEmpty()));
+        this.noReaction = Parts.button(Icon.CHECK, "Skin checked, no reaction", "0", model::noReaction);
+        this.leaving = new LeavingPane(model);
+        this.panel = new SignPanel(model, this::jump, this::next);
+        this.messages = new DeskMessages(model.desk());
+        ModalPane over = new ModalPane();
+        over.setPersistent(true);
+        this.signed = new SignedBar(model.visit(), around, over);
+        for (ReactionKind kind : ReactionKind.values()) {
+            rows.put(kind, new ReactionRow(model, kind, symbols.of(kind)));
+        }
+        this.scroll = new ScrollPane(content());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("after-scroll");
+        StackPane.setAlignment(messages, Pos.BOTTOM_CENTER);
+        VBox middle = new VBox(signed, scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        this.frame = new VisitFrame(model.visit(), around, VisitStep.AFTER, new StackPane(middle, messages), panel);
+        root.getChildren().addAll(frame, over);
+        root.getStyleClass().add("after");
+        root.getStylesheets().add(Objects.requireNonNull(
+                AfterView.class.getResource("/org/needlepoint/ui/after.css"),
+                "after.css is missing from the program").toExternalForm());
+    }
+
+    private VBox content() {
+        noReaction.setId("no-reaction");
+        skin.setMinWidth(SKIN_WIDTH);
+        skin.setMaxWidth(SKIN_WIDTH);
+        HBox head = new HBox(12, Parts.label("Skin check and reactions", "title"), Parts.spring(), skin, noReaction);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox card = new VBox();
+        card.getStyleClass().add("reaction-card");
+        card.getChildren().addAll(rows.values());
+        Label meaning = Parts.label("Mild: short, no bother. Significant: needs treatment or limits activity. "
+                + "Serious: hospital. The last two open the follow-up list.", "caption");
+        meaning.setWrapText(true);
+        note.setId("note");
+        note.setPromptText("Note");
+        note.setAccessibleText("Note");
+        note.setPrefRowCount(1);
+        note.setMinHeight(48);
+        note.setWrapText(true);
+        note.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                keepNote();
+            }
+        });
+        noteProblem.setWrapText(true);
+        HBox noteRow = new HBox(16, Parts.label("Note", "section"), note);
+        noteRow.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        VBox content = new VBox(10, head, card, meaning, leaving, noteRow, noteProblem);
+        content.getStyleClass().add("after-content");
+        return content;
+    }
+
+    /// A note that is too long stays in its field, and the reason stands below it.
+    private void keepNote() {
+        int limit = After.NOTE_LIMIT;
+        if (note.getText().length() > limit) {
+            noteProblem.setText("The note holds " + limit + " characters, this one has " + note.getText().length()
+                    + ". Shorten it.");
+        } else {
+            noteProblem.setText("");
+            model.note(note.getText());
+        }
+        noteProblem.setManaged(!noteProblem.getText().isEmpty());
+    }
+
+    /// The big button, Ctrl Enter: to what is missing, or to the signature.
+    private void next() {
+        if (model.readOnly()) {
+            around.navigator().print(model.desk().session().id());
+            return;
+        }
+        keepNote();
+        if (!noteProblem.getText().isEmpty()) {
+            note.requestFocus();
+        } else if (model.missing().isEmpty()) {
+            panel.pin().ifPresent(Node::requestFocus);
+        } else {
+            panel.firstMissing().ifPresent(this::jump);
+        }
+    }
+
+    private void jump(String place) {
+        Node node = root.lookup("#" + place);
+        if (node == null) {
+            return;
+        }
+        double height = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        double y = scroll.getContent().sceneToLocal(node.localToScene(0, 0)).getY();
+        scroll.setVvalue(height <= 0 ? 0 : Math.clamp((y - 60) / height, 0, 1));
+        firstFocusable(node).requestFocus();
+    }
+
+    private static Node firstFocusable(Node node) {
+        if (node.isFocusTraversable() || !(node instanceof Parent parent)) {
+            return node;
+        }
+        return parent.getChildrenUnmodifiable().stream().map(AfterView::firstFocusable)
+                .filter(Node::isFocusTraversable).findFirst().orElse(node);
+    }
+
+    private void sign() {
+        if (model.sign()) {
+            // the preview opens on signing, once the signature is on disk
+            model.desk().whenSaved(() -> around.navigator().print(model.desk().session().id()));
+        } else {
+            panel.pin().ifPresent(PinPad::clear);
+        }
+    }
+
+    private void readyPad(OptionalInt digits) {
+        Practitioner who = model.visit().practitioner().get();
+        if (digits.isEmpty()) {
+            around.notices().tell("No PIN is set for " + SignPanel.who(who) + ". Set it in Settings, then sign.");
+            return;
+        }
+        PinPad pad = PinPad.signing(around.ticker(), model.visit().zone(), digits.getAsInt(), SignPanel.who(who),
+                "PIN, signs and locks the chart");
+        pad.setFocusTraversable(true);
+        pad.clear();
+        new PinGate(signing.pins(), signing.background()).guard(pad, who.id(), this::sign);
+        panel.usePad(pad);
+    }
+
+    private void refresh() {
+        Instant now = around.ticker().now();
+        rows.values().forEach(row -> row.show(now));
+        skin.show(model.after().skinChecked().isPresent(), model.after().skinChecked()
+                .map(at -> Times.clock(at, model.visit().zone())));
+        skin.setDisable(model.readOnly());
+        boolean open = !model.readOnly() && (model.after().skinChecked().isEmpty()
+                || !model.after().unanswered().isEmpty());
+        noReaction.setVisible(open);
+        noReaction.setManaged(open);
+        leaving.show();
+        if (!note.isFocused() && noteProblem.getText().isEmpty()) {
+            note.setText(model.after().note());
+        }
+        note.setEditable(!model.readOnly());
+        panel.show();
+        messages.show();
+        signed.show();
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return VisitFrame.crumbs(model.desk(), around.navigator());
+    }
+
+    @Override
+    public void shown() {
+        SessionDesk desk = model.desk();
+        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty())
+                .forEach(property -> property.addListener(changed));
+        around.ticker().nowProperty().addListener(beat);
+        frame.follow();
+        noteProblem.setManaged(false);
+        refresh();
+        String practitioner = model.visit().practitioner().get().id();
+        signing.background().read(() -> signing.pins().digits(practitioner), this::readyPad, this::told);
+        noReaction.requestFocus();
+    }
+
+    private void told(Failure failure) {
+        around.notices().tell(failure);
+    }
+
+    @Override
+    public void hidden() {
+        keepNote();
+        SessionDesk desk = model.desk();
+        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty())
+                .forEach(property -> property.removeListener(changed));
+        around.ticker().nowProperty().removeListener(beat);
+        frame.leave();
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return withControl(event.getCode());
+        }
+        if (event.getTarget() instanceof TextInputControl || model.readOnly()) {
+            return false;
+        }
+        if (panel.pin().filter(pad -> within(pad, event.getTarget())).isPresent()) {
+            return panel.pin().get().key(event);
+        }
+        if ((event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0) && noReaction.isVisible()) {
+            model.noReaction();
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean within(Node ancestor, Object target) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean withControl(KeyCode code) {
+        switch (code) {
+            case ENTER -> next();
+            case Z -> model.desk().undo();
+            case Y -> model.desk().redo();
+            case P -> around.navigator().print(model.desk().session().id());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Optional<SessionDesk> desk() {
+        return Optional.of(model.desk());
+    }
+}
