@@ -116,8 +116,9 @@ final class NeedleRules {
                         "design"));
             } else if (dwell.filter(in -> in.compareTo(NeedlePlacement.LIMIT) > 0).isPresent()) {
                 Duration over = dwell.get().minus(NeedlePlacement.LIMIT);
-                findings.add(new Finding(Level.CONFIRM, "C13", "needle-" + needle.key(), name(needle) + ": over by "
-                        + over.toMinutes() + ":" + String.format(Locale.ROOT, "%02d", over.toSecondsPart()) + ".", "ART"));
+                String by = over.toMinutes() + ":" + String.format(Locale.ROOT, "%02d", over.toSecondsPart());
+                findings.add(new Finding(Level.CONFIRM, "C13", "needle-" + needle.key(),
+                        name(needle) + ": over by " + by + ".", "ART"));
             }
         }
         return findings;

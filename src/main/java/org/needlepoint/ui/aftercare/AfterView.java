@@ -46,7 +46,7 @@ import org.needlepoint.ui.common.visit.VisitFrame;
 /// After and sign (picture 07): skin check and reactions, before leaving, the note, and the signature.
 public final class AfterView implements Screen {
 
-    private static final double SKIN_WIDTH = 200;
+    private static final double SKIN_WIDTH = 224;
 
     private final AfterModel model;
     private final VisitAround around;
@@ -166,22 +166,7 @@ public final class AfterView implements Screen {
     }
 
     private void jump(String place) {
-        Node node = root.lookup("#" + place);
-        if (node == null) {
-            return;
-        }
-        double height = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-        double y = scroll.getContent().sceneToLocal(node.localToScene(0, 0)).getY();
-        scroll.setVvalue(height <= 0 ? 0 : Math.clamp((y - 60) / height, 0, 1));
-        firstFocusable(node).requestFocus();
-    }
-
-    private static Node firstFocusable(Node node) {
-        if (node.isFocusTraversable() || !(node instanceof Parent parent)) {
-            return node;
-        }
-        return parent.getChildrenUnmodifiable().stream().map(AfterView::firstFocusable)
-                .filter(Node::isFocusTraversable).findFirst().orElse(node);
+        Place.show(root, scroll, place);
     }
 
     private void sign() {
@@ -222,6 +207,9 @@ public final class AfterView implements Screen {
             note.setText(model.after().note());
         }
         note.setEditable(!model.readOnly());
+        if (model.readOnly() && !root.getStyleClass().contains("read-only")) {
+            root.getStyleClass().add("read-only");
+        }
         panel.show();
         messages.show();
         signed.show();
@@ -273,21 +261,12 @@ public final class AfterView implements Screen {
         if (event.getTarget() instanceof TextInputControl || model.readOnly()) {
             return false;
         }
-        if (panel.pin().filter(pad -> within(pad, event.getTarget())).isPresent()) {
+        if (panel.pin().filter(pad -> Place.within(pad, event.getTarget())).isPresent()) {
             return panel.pin().get().key(event);
         }
         if ((event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0) && noReaction.isVisible()) {
             model.noReaction();
             return true;
-        }
-        return false;
-    }
-
-    private static boolean within(Node ancestor, Object target) {
-        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
-            if (at == ancestor) {
-                return true;
-            }
         }
         return false;
     }

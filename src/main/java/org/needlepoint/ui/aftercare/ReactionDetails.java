@@ -38,6 +38,27 @@ final class ReactionDetails extends VBox {
         this.model = model;
         this.kind = kind;
         getStyleClass().add("reaction-details");
+        prepareWhat();
+        words.setId("words-" + kind.id());
+        leaving(words, () -> model.words(kind, words.getText()));
+        alarm.getStyleClass().addAll("finding", "stop");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox top = new HBox(8, words);
+        if (kind == ReactionKind.OTHER) {
+            top.getChildren().addFirst(what);
+        }
+        Label advice = Parts.label("Contact a doctor at once. Note who, when, what was said.", "strong");
+        HBox fields = new HBox(8, told, when, said);
+        told.setId("follow-up-" + kind.id());
+        HBox.setHgrow(said, Priority.ALWAYS);
+        List.of(told, when, said).forEach(field -> leaving(field, () ->
+                model.followUp(kind, told.getText(), when.getText(), said.getText())));
+        followUp = new VBox(8, new HBox(8, Icon.INFO.node(18), advice), fields);
+        followUp.getStyleClass().addAll("finding", "note");
+        getChildren().addAll(top, alarm, followUp);
+    }
+
+    private void prepareWhat() {
         what.getItems().setAll(OtherReaction.values());
         what.setConverter(new StringConverter<>() {
             @Override
@@ -60,23 +81,6 @@ final class ReactionDetails extends VBox {
                 model.other(Optional.ofNullable(what.getValue()));
             }
         });
-        words.setId("words-" + kind.id());
-        leaving(words, () -> model.words(kind, words.getText()));
-        alarm.getStyleClass().addAll("finding", "stop");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox top = new HBox(8, words);
-        if (kind == ReactionKind.OTHER) {
-            top.getChildren().addFirst(what);
-        }
-        Label advice = Parts.label("Contact a doctor at once. Note who, when, what was said.", "strong");
-        HBox fields = new HBox(8, told, when, said);
-        told.setId("follow-up-" + kind.id());
-        HBox.setHgrow(said, Priority.ALWAYS);
-        List.of(told, when, said).forEach(field -> leaving(field, () ->
-                model.followUp(kind, told.getText(), when.getText(), said.getText())));
-        followUp = new VBox(8, new HBox(8, Icon.INFO.node(18), advice), fields);
-        followUp.getStyleClass().addAll("finding", "note");
-        getChildren().addAll(top, alarm, followUp);
     }
 
     private static TextField field(String prompt) {

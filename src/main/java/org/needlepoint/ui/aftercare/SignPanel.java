@@ -28,6 +28,7 @@ final class SignPanel extends VBox {
     private final Label painBefore = Parts.label("", "muted");
     private final NextPane next;
     private final ReadyList ready;
+    private final Label readyTitle = Parts.label("Ready to sign", "section");
     private final VBox pad = new VBox();
     private final Button big;
     private Optional<PinPad> pin = Optional.empty();
@@ -51,7 +52,7 @@ final class SignPanel extends VBox {
             pain.button(number).setAccessibleText("Pain now " + number + " of 10");
         }
         VBox painBox = new VBox(8, new HBox(Parts.label("Pain now", "section"), Parts.spring(), painBefore), pain);
-        VBox list = new VBox(8, Parts.label("Ready to sign", "section"), ready);
+        VBox list = new VBox(8, readyTitle, ready);
         painBox.getStyleClass().add("panel-part");
         next.getStyleClass().add("panel-part");
         list.getStyleClass().addAll("panel-part", "last");
@@ -84,6 +85,7 @@ final class SignPanel extends VBox {
         }
         next.show();
         ready.show();
+        readyTitle.setText(model.readOnly() ? "On the chart" : "Ready to sign");
         List<Finding> missing = model.missing();
         boolean complete = missing.isEmpty() && !model.readOnly();
         pad.getChildren().setAll(complete && pin.isPresent() ? List.of(pin.get()) : List.of());

@@ -42,6 +42,9 @@ public final class SignedBar extends VBox {
         amend.setId("amend");
         Button print = Parts.button(Icon.PRINT, "Print", "Ctrl P", () ->
                 around.navigator().print(visit.session().id()));
+        amend.setMinWidth(Region.USE_PREF_SIZE);
+        print.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(0);
         HBox row = new HBox(12, Icon.LOCK.node(20), words, Parts.spring(), amend, print);
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, addenda);
@@ -64,8 +67,7 @@ public final class SignedBar extends VBox {
         setManaged(signature.isPresent());
         signature.ifPresent(signed -> words.setText("Signed " + Times.day(LocalDate.ofInstant(signed.at(),
                 visit.zone())) + " " + Times.clock(signed.at(), visit.zone()) + " by " + signed.name()
-                + (signed.registration().isEmpty() ? "" : ", reg. " + signed.registration())
-                + ". The original stays as it is."));
+                + (signed.registration().isEmpty() ? "" : ", reg. " + signed.registration())));
         addenda.getChildren().clear();
         for (Addendum addendum : visit.session().chart().seal().addenda()) {
             addenda.getChildren().add(addendum(addendum));
