@@ -45,6 +45,11 @@ final class States {
         this.document = document;
     }
 
+    /// The document that the states are made for.
+    PDDocument document() {
+        return document;
+    }
+
     /// The states in the order in which they were asked for.
     List<State> made() {
         return List.copyOf(made);

@@ -6,6 +6,7 @@ import java.awt.geom.PathIterator;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.needlepoint.diagram.paint.Ink;
@@ -87,6 +88,12 @@ public final class Surface implements Closeable {
         }
         float[] dashes = style.isDashed() ? new float[] {pt(style.dash()), pt(style.gap())} : new float[0];
         content.setLineDashPattern(dashes, 0);
+    }
+
+    /// Draws a picture, a whole PNG or JPEG, into a box.
+    public void picture(byte[] file, double x, double y, double widthMm, double heightMm) throws IOException {
+        content.drawImage(PDImageXObject.createFromByteArray(states.document(), file, "picture"), x(x),
+                y(y + heightMm), pt(widthMm), pt(heightMm));
     }
 
     /// Writes a line of text from `x`, on a baseline.

@@ -85,7 +85,7 @@ public final class SettingsView implements Screen {
         scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
         FocusInView.in(scroll);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        root = new StackPane(new HBox(scroll, panel()), modal);
+        root = new StackPane(new HBox(scroll, panel(around.background())), modal);
         Sheets.add(root, "parts.css", "form.css");
         fields.node().disableProperty().bind(model.readProperty().not());
         model.readProperty().subscribe(read -> {
@@ -103,7 +103,7 @@ public final class SettingsView implements Screen {
         });
     }
 
-    private Node panel() {
+    private Node panel(Background background) {
         Button save = Parts.nextStep("Save", this::save);
         save.disableProperty().bind(model.busyProperty());
         answer.managedProperty().bind(answer.textProperty().isNotEmpty());
@@ -115,7 +115,7 @@ public final class SettingsView implements Screen {
         actions.getStyleClass().add("action-area");
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        VBox panel = new VBox(new LetterheadPreview(model.entry()).node(), spring, actions);
+        VBox panel = new VBox(new LetterheadPreview(model.entry(), background).node(), spring, actions);
         panel.getStyleClass().addAll("panel", "form-panel");
         panel.setMinWidth(PANEL);
         panel.setMaxWidth(PANEL);

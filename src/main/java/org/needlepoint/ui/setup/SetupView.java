@@ -69,7 +69,7 @@ public final class SetupView implements Screen {
         scroll.getStyleClass().addAll("edge-to-edge", "form-scroll");
         FocusInView.in(scroll);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        root = new HBox(scroll, panel());
+        root = new HBox(scroll, panel(background));
         Sheets.add(root, "parts.css", "form.css");
         asked.disableProperty().bind(model.readProperty().not());
         model.readProperty().subscribe(read -> {
@@ -83,7 +83,7 @@ public final class SetupView implements Screen {
         model.failureProperty().subscribe(_ -> showFailure());
     }
 
-    private Node panel() {
+    private Node panel(Background background) {
         Button start = Parts.nextStep("Start", this::save);
         start.setId("start");
         start.disableProperty().bind(model.busyProperty());
@@ -91,7 +91,7 @@ public final class SetupView implements Screen {
         actions.getStyleClass().add("action-area");
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
-        VBox panel = new VBox(new LetterheadPreview(model.entry()).node(), spring, actions);
+        VBox panel = new VBox(new LetterheadPreview(model.entry(), background).node(), spring, actions);
         panel.getStyleClass().addAll("panel", "form-panel");
         panel.setMinWidth(PANEL);
         panel.setMaxWidth(PANEL);

@@ -28,7 +28,9 @@ import org.needlepoint.domain.body.Muscle;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.clinic.ClinicProfile;
+import org.needlepoint.domain.clinic.Logo;
 import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.domain.clinic.Pictures;
 import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.Direction;
@@ -216,6 +218,29 @@ class SessionChartTest {
                 assertThat(all.split(address.replace(" ", ""), -1)).hasSize(7);
             }
         }
+    }
+
+    @Test
+    void aLogoStandsBesideTheClinicsNameAndTakesNoRoomFromTheTable() throws IOException {
+        ChartSheet sheet = Example.sheet(Example.crowded(8).done(), Paper.A4);
+        Logo logo = ((Logo.Taken) Logo.read("x.png", Pictures.of("png", 600, 300))).logo();
+        ClinicProfile plain = sheet.clinic();
+        Reading with = read(new ChartSheet(new ClinicProfile(plain.name(), plain.address(), plain.phone(),
+                plain.paper(), Optional.of(logo), plain.rooms()), sheet.practitioner(), sheet.patient(),
+                sheet.session(), sheet.printedAt(), sheet.printedBy(), sheet.zone(), sheet.paper(), false,
+                sheet.chartCode()));
+        Reading without = read(sheet);
+
+        assertThat(with.pages()).isEqualTo(without.pages());
+        assertThat(with.lines(1)).isEqualTo(without.lines(1));
+        assertThat(first(with, "Alder").x() - first(without, "Alder").x()).isBetween(20.0, 40.0);
+        assertThat(first(with, "Marta").y()).isEqualTo(first(without, "Marta").y());
+        int blue = with.picture(1, 50).getRGB(40, 36);
+        assertThat(blue).as("the picture is drawn").isNotEqualTo(without.picture(1, 50).getRGB(40, 36));
+    }
+
+    private static Reading.Glyph first(Reading reading, String words) throws IOException {
+        return reading.glyphs(1).get(reading.written(1).indexOf(words));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.needlepoint.ui.common.clinic;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Parts;
 
 /// The letterhead as it stands on paper, while it is typed.
@@ -13,10 +16,14 @@ public final class LetterheadPreview {
     private final ClinicEntry entry;
     private final VBox sheet = new VBox();
     private final Label paper = Parts.label("", "caption");
+    private final ImageView logo = new ImageView();
     private final VBox node;
 
-    public LetterheadPreview(ClinicEntry entry) {
+    public LetterheadPreview(ClinicEntry entry, Background background) {
         this.entry = entry;
+        logo.setPreserveRatio(true);
+        logo.setFitWidth(120);
+        logo.setFitHeight(44);
         sheet.getStyleClass().add("sheet");
         node = new VBox(8, Parts.label("As it prints", "group-title"), sheet, paper);
         node.getStyleClass().add("preview");
@@ -24,6 +31,16 @@ public final class LetterheadPreview {
             entry.text(field).subscribe(_ -> show());
         }
         entry.paperProperty().subscribe(this::tellPaper);
+        entry.logoProperty().subscribe(chosen -> {
+            logo.setImage(null);
+            show();
+            chosen.ifPresent(picture -> background.read(() -> PictureReader.image(picture), image -> {
+                if (entry.logoProperty().get().equals(chosen)) {
+                    logo.setImage(image);
+                    show();
+                }
+            }, failure -> entry.tellLogo(Optional.of(failure.withCode()))));
+        });
     }
 
     /// The preview.
@@ -41,6 +58,9 @@ public final class LetterheadPreview {
 
     private void show() {
         sheet.getChildren().clear();
+        if (logo.getImage() != null) {
+            sheet.getChildren().add(logo);
+        }
         line(ClinicField.CLINIC, "Clinic name", "sheet-clinic");
         entry.lines(ClinicField.ADDRESS).forEach(line -> add(line, "sheet-line"));
         line(ClinicField.PHONE, "", "sheet-line");
