@@ -53,7 +53,9 @@ record Course(PatientDetails details, List<Integer> needles, Last last, int days
         /// A wrong tap is undone.
         UNDONE,
         /// The session is given up before any needle is in.
-        CANCELLED
+        CANCELLED,
+        /// Out and counted, but not signed yet.
+        UNSIGNED
     }
 
     int sessions() {

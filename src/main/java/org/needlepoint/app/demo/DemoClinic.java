@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.needlepoint.app.demo.Course.Last;
@@ -17,6 +19,7 @@ import org.needlepoint.diagram.Atlas;
 import org.needlepoint.diagram.Recognition;
 import org.needlepoint.domain.body.BodyPoint;
 import org.needlepoint.domain.clinic.ClinicProfile;
+import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.clinic.Register;
@@ -39,7 +42,8 @@ public final class DemoClinic {
 
     /// The letterhead; the picture of the chart in ux/ has the same.
     static final ClinicProfile PROFILE = new ClinicProfile("Alder Street Physiotherapy",
-            List.of("12 Alder Street, Millbrook, T1S 0A4"), "587 555 0142", Paper.LETTER);
+            List.of("12 Alder Street, Millbrook, T1S 0A4"), "587 555 0142", Paper.LETTER,
+            Optional.empty(), List.of("Room 1", "Room 2"));
 
     /// The practitioner's PIN, which the screens of the demo tell.
     public static final String PIN = "1234";
@@ -47,6 +51,7 @@ public final class DemoClinic {
     private static final Dwell USUAL = Dwell.ofMinutes(15);
     private static final Dwell SHORT = Dwell.ofMinutes(12);
     private static final Dwell FIRST = Dwell.ofMinutes(10);
+    private static final int FULL_AGE = 18;
     private static final Duration SINCE_START = Duration.ofSeconds(630);
     private static final Duration SINCE_MARKING = Duration.ofMinutes(7);
     /// How long ago a session of today was opened, each one an hour and a quarter before the next.
@@ -79,21 +84,31 @@ public final class DemoClinic {
                 Register.GENERAL, true);
         clinic.clinic().save(practitioner);
         clinic.clinic().pins().set(practitioner.id(), PIN.toCharArray());
+        clinic.clinic().savePacks(packs());
         List<Course> courses = DemoFile.read(LocalDate.now(clock));
         List<Played> played = new ArrayList<>();
         Diary diary = new Diary();
         int done = 0;
         for (int at = 0; at < courses.size(); at++) {
             Course course = courses.get(at);
-            Patient patient = clinic.patients().add(course.details());
+            Patient patient = clinic.patients().add(Histories.of(course, new SplittableRandom(seed * 77 + at),
+                    LocalDate.now(clock)));
             done += course.last() == Last.DONE ? 1 : 0;
-            new Playing(course, patient.id(), new SplittableRandom(seed * 1_000 + at), diary)
+            new Playing(course, patient.id(), new SplittableRandom(seed * 1_000 + at), diary, practitioner)
                     .into(played, DONE_EVERY.multipliedBy(done));
         }
         // In the order of time, as a clinic would have written them.
         played.sort(Comparator.comparing(Played::opened));
         played.forEach(session -> clinic.sessions().importSession(session.patient(), practitioner.id(),
                 session.opened(), session.taps()));
+    }
+
+    /// The packs that are open in the demo's rooms: the sizes of its needles, in date.
+    private List<Pack> packs() {
+        LocalDate today = LocalDate.now(clock);
+        return List.of(new Pack(16, 15, "26-0417", Optional.of(today.plusMonths(26)), "Example Needles"),
+                new Pack(20, 15, "26-0402", Optional.of(today.plusMonths(22)), "Example Needles"),
+                new Pack(25, 30, "26-0388", Optional.of(today.plusMonths(19)), "Example Needles"));
     }
 
     /// One course, played.
@@ -105,8 +120,11 @@ public final class DemoClinic {
         private final Diary diary;
         private final Map<Aim, BodyPoint> own = new HashMap<>();
         private final Dwell usual;
+        private final Practitioner practitioner;
+        private List<LocalDate> days = List.of();
 
-        Playing(Course course, PatientId patient, SplittableRandom random, Diary diary) {
+        Playing(Course course, PatientId patient, SplittableRandom random, Diary diary, Practitioner practitioner) {
+            this.practitioner = practitioner;
             this.course = course;
             this.patient = patient;
             this.random = random;
@@ -124,7 +142,7 @@ public final class DemoClinic {
                 case DONE -> now.minus(ago).atZone(zone).toLocalDate();
                 case RUNNING, MARKED -> LocalDate.now(clock);
             };
-            List<LocalDate> days = Diary.days(newest, course.sessions());
+            days = Diary.days(newest, course.sessions());
             for (int session = 1; session <= course.sessions(); session++) {
                 if (session == course.sessions() && course.last() != Last.PAST) {
                     played.add(ofToday(session, now, ago));
@@ -163,7 +181,17 @@ public final class DemoClinic {
         }
 
         private Visit visit(int session, Instant opened, RandomGenerator draws) {
-            return new Visit(opened, spots, own, session == 1 ? FIRST : usual, draws);
+            return new Visit(opened, spots, own, session == 1 ? FIRST : usual, draws, story(session));
+        }
+
+        private Story story(int session) {
+            LocalDate day = days.get(session - 1);
+            int age = Period.between(course.details().birthDate().orElseThrow(), day).getYears();
+            String guardian = age < FULL_AGE ? course.details().contact() : "";
+            Optional<LocalDate> next = session < days.size() ? Optional.of(days.get(session)) : Optional.empty();
+            return new Story(session, course.sessions(), age, guardian, practitioner,
+                    PROFILE.rooms().get(course.last() == Last.RUNNING ? 1 : 0), packs(), day, next,
+                    !course.events(session).contains(Course.Event.UNSIGNED));
         }
     }
 }

@@ -4,8 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.needlepoint.domain.finding.Finding;
+import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.SessionAct;
+import org.needlepoint.domain.session.SessionId;
+import org.needlepoint.domain.session.Step;
+import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.store.Tap;
 
 /// The taps of one session as they come, each after a pause.
@@ -14,12 +20,19 @@ final class Pace {
     private final RandomGenerator random;
     private final List<Tap> taps = new ArrayList<>();
     private Instant now;
-    private long acts = 1;
+    private TreatmentSession session;
 
     /// @param opened when the session was opened, its first act
     Pace(Instant opened, RandomGenerator random) {
         this.now = opened;
         this.random = random;
+        this.session = TreatmentSession.opened(new SessionId(new UUID(0, 0)), new SessionAct.SessionOpened("demo", 1),
+                opened);
+    }
+
+    /// The chart as the taps made it so far.
+    Chart chart() {
+        return session.chart();
     }
 
     Instant now() {
@@ -47,9 +60,15 @@ final class Pace {
     ///
     /// @return its number, by which undo names it
     long tap(SessionAct... made) {
-        long number = acts + 1;
+        long number = session.nextTap();
         taps.add(new Tap(now, made));
-        acts += made.length;
+        for (SessionAct act : made) {
+            session = switch (session.with(act, now, number)) {
+                case Step.Accepted(TreatmentSession next) -> next;
+                case Step.Refused(Finding finding) ->
+                    throw new IllegalStateException("The demo taps what is refused: " + finding.sentence());
+            };
+        }
         return number;
     }
 

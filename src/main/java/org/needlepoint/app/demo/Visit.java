@@ -27,6 +27,7 @@ final class Visit {
     private static final Dwell ON_HEAD = Dwell.ofMinutes(10);
 
     private final Pace pace;
+    private final Care care;
     private final Spots spots;
     private final Map<Aim, BodyPoint> own;
     private final RandomGenerator random;
@@ -37,8 +38,9 @@ final class Visit {
 
     /// @param own    the patient's trigger points
     /// @param dwell  planned for each needle
-    Visit(Instant opened, Spots spots, Map<Aim, BodyPoint> own, Dwell dwell, RandomGenerator random) {
+    Visit(Instant opened, Spots spots, Map<Aim, BodyPoint> own, Dwell dwell, RandomGenerator random, Story story) {
         this.pace = new Pace(opened, random);
+        this.care = new Care(pace, story);
         this.spots = spots;
         this.own = own;
         this.dwell = dwell;
@@ -110,7 +112,9 @@ final class Visit {
     }
 
     private void mark(List<Aim> aims) {
-        pace.pause(240, 420);
+        care.before(aims.stream().map(aim -> spots.tapped(own.get(aim), aim, random).site()).distinct().sorted()
+                .toList());
+        pace.pause(20, 60);
         for (int at = 0; at < aims.size(); at++) {
             Placed one = aimed(aims.get(at));
             pace.pause(5, 14);
@@ -163,7 +167,8 @@ final class Visit {
     }
 
     private void start() {
-        pace.pause(20, 60).tap(new SessionAct.NeedlingStarted());
+        care.prepare();
+        pace.pause(10, 30).tap(new SessionAct.NeedlingStarted());
         started = pace.now();
     }
 
@@ -219,8 +224,7 @@ final class Visit {
             placed.stream().filter(Placed::isIn).findFirst()
                     .ifPresent(needle -> pace.until(due(needle).plus(pace.between(6, 50))));
         }
-        pace.tap(new SessionAct.AllOut());
-        pace.pause(9, 40).tap(new SessionAct.AllOutConfirmed());
+        care.afterwards((int) placed.stream().filter(needle -> needle.in.isPresent()).count());
     }
 
     private void outEarly(Placed needle) {

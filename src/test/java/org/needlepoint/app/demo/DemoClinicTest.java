@@ -205,7 +205,21 @@ class DemoClinicTest {
                 .anyMatch(needle -> !needle.details().note().isEmpty());
         assertThat(clinic.stream().flatMap(treated -> treated.acts().stream()).flatMap(List::stream)
                 .map(RecordedAct::act)).anyMatch(SessionAct.Undone.class::isInstance);
-        assertThat(sessions().map(TreatmentSession::state)).contains(SessionState.OUT, SessionState.CANCELLED);
+        assertThat(sessions().map(TreatmentSession::state)).contains(SessionState.SIGNED, SessionState.CANCELLED);
+    }
+
+    @Test
+    void everyVisitIsAskedAgreedPreparedCountedAndSignedButOneOfToday() {
+        assertThat(sessions().filter(session -> session.state() == SessionState.COUNTED)).hasSize(1);
+        assertThat(sessions().filter(session -> session.state() == SessionState.SIGNED)).hasSizeGreaterThan(50)
+                .allSatisfy(session -> {
+                    assertThat(session.chart().before().unanswered()).isEmpty();
+                    assertThat(session.chart().before().consent().orElseThrow().holds()).isTrue();
+                    assertThat(session.chart().round().preparation()).isPresent();
+                    assertThat(session.chart().counted()).isTrue();
+                    assertThat(session.chart().after().unanswered()).isEmpty();
+                    assertThat(session.chart().after().next()).isPresent();
+                });
     }
 
     @Test
