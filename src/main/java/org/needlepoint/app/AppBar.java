@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.needlepoint.app.demo.DemoClinic;
 import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.ui.common.Crumb;
 import org.needlepoint.ui.common.Icon;
@@ -27,6 +28,7 @@ final class AppBar extends HBox {
     private final Label saved = Parts.label("", "muted");
     private final HBox running = new HBox(8);
     private final Button practitioner = new Button();
+    private final Button locking;
     private final List<RunningChip> chips = new ArrayList<>();
 
     /// @param demo whether the invented clinic is open: the bar says so
@@ -46,7 +48,7 @@ final class AppBar extends HBox {
         practitioner.getStyleClass().addAll("quiet", "practitioner");
         practitioner.setId("settings");
         practitioner.setOnAction(_ -> settings.run());
-        Button locking = Parts.button(Icon.LOCK, "Lock", "Ctrl L", lock);
+        locking = Parts.button(Icon.LOCK, "Lock", "Ctrl L", lock);
         locking.setId("lock");
         locking.getStyleClass().add("quiet");
         locking.setMinWidth(USE_PREF_SIZE);
@@ -54,9 +56,16 @@ final class AppBar extends HBox {
         mark.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(mark, line, crumbs);
         if (demo) {
-            getChildren().add(Parts.chip(Icon.INFO, "Demo: every patient is invented", "note"));
+            getChildren().add(Parts.chip(Icon.INFO, "Demo: every patient is invented, PIN " + DemoClinic.PIN,
+                    "note"));
         }
         getChildren().addAll(Parts.spring(), saved, running, theme, practitioner, locking);
+    }
+
+    /// While the first start is asked there is nothing to lock, and no settings but those on the screen.
+    void first(boolean asked) {
+        practitioner.setVisible(!asked);
+        locking.setVisible(!asked);
     }
 
     /// Shows the path.

@@ -2,10 +2,10 @@ package org.needlepoint.app;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
@@ -61,9 +61,12 @@ final class IdleRooms extends HBox {
             if (state != shown) {
                 shown = state;
                 face.getChildren().set(0, NeedleShape.of(state));
-                clock.getStyleClass().removeAll("due", "over");
-                Optional.of(state).filter(urgent -> urgent != NeedleState.IN).ifPresent(urgent ->
-                        clock.getStyleClass().add(urgent == NeedleState.OVER ? "over" : "due"));
+                for (Node styled : new Node[] {this, clock}) {
+                    styled.getStyleClass().removeAll("due", "over");
+                    if (state != NeedleState.IN) {
+                        styled.getStyleClass().add(state == NeedleState.OVER ? "over" : "due");
+                    }
+                }
             }
             clock.setText(NextStep.ringedOrSoonest(desk.session().chart(), OptionalInt.empty(), now)
                     .map(needle -> Times.needleClock(needle, now)).orElse("Count open"));

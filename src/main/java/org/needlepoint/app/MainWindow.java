@@ -124,11 +124,13 @@ final class MainWindow {
     /// Until [#release], a screen stands in place of every one that shows no session: the first start.
     void insist(Screen screen) {
         first = Optional.of(screen);
+        bar.first(true);
         show(screen);
     }
 
     void release() {
         first = Optional.empty();
+        bar.first(false);
     }
 
     /// Covers the window with a dark screen, whatever is shown; what is below stays as it is, typed text and all.

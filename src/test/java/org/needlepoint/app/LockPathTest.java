@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,18 +17,24 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.needlepoint.MovingClock;
 import org.needlepoint.Screenshots;
+import org.needlepoint.domain.clinic.ClinicProfile;
+import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.session.BeforeAct;
+import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.RecordedAct;
 import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.store.ClinicFile;
+import org.needlepoint.store.Tap;
 import org.needlepoint.store.TestClinic;
 import org.needlepoint.ui.Treatments;
 import org.needlepoint.ui.common.desk.SessionDesk;
@@ -162,6 +170,58 @@ class LockPathTest {
                     clinic.clinic().practitioner().id());
         }
         open(robot);
+    }
+
+    @Test
+    void twoRoomsAreShownByTheirNamesAndEachIsReachedFromTheOther(FxRobot robot) throws Exception {
+        try (ClinicFile clinic = ClinicFile.open(folder, room.workstation(clock), room.keys())) {
+            clinic.clinic().save(new ClinicProfile("Practice Example", List.of(), "", Paper.A4, Optional.empty(),
+                    List.of("Blue room", "Garden", "Room 3")));
+            inRoom(clinic, "Zoë", "Blue room", 60, Treatments.FOREHEAD, Treatments.TEMPLE_LEFT);
+            inRoom(clinic, "Ada", "Garden", 1_000, Treatments.NECK_LEFT);
+        }
+        robot.interact(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(800);
+        });
+        open(robot);
+        await(() -> wiring.sessions().desks().size() == 2);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        await(() -> shows(robot, "Garden") && shows(robot, "Names hidden"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Screenshots.take(stage, "idle-two-rooms-1280"));
+        robot.clickOn(".idle-room");
+        await(() -> robot.lookup(".who").queryAs(Label.class).getText().equals("Blue room"));
+        robot.push(KeyCode.DIGIT1).push(KeyCode.O);
+        await(() -> wiring.sessions().unconfirmed().size() == 1);
+        robot.push(KeyCode.F4).push(KeyCode.F4);
+        SessionDesk blue = wiring.sessions().unconfirmed().getFirst();
+        await(() -> blue.session().chart().events().fainting());
+        assertThat(words(robot)).contains("Patient faint, 09:06. Take the needles out, hairline first. Lie the "
+                + "patient down. Stay.");
+        assertThat(blue.session().chart().events().provisional()).isEqualTo(2);
+        robot.interact(() -> Screenshots.take(stage, "idle-faint-1280"));
+        robot.clickOn("#to-chart");
+        await(() -> shows(robot, "Locked") && shows(robot, "Room 3"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Screenshots.take(stage, "lock-rooms-1280"));
+        assertThat(words(robot)).containsSubsequence("Blue room", "1 needle in, 14:00", "Garden",
+                "1 needle in, Due 3:20", "Room 3", "No needle in");
+        // the window does not close over needles, and says why
+        robot.interact(() -> stage.getOnCloseRequest().handle(new WindowEvent(stage,
+                WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(words(robot)).contains("Unlock first: needles are in, and no alarm sounds once Needlepoint is "
+                + "closed.");
+        assertThat(stage.isShowing()).isTrue();
+    }
+
+    private void inRoom(ClinicFile clinic, String name, String place, long seconds, Location... needles) {
+        Patient patient = clinic.patients().add(TestClinic.patient(name, "Testfeld", LocalDate.of(1985, 3, 14)));
+        Instant started = clock.instant().minusSeconds(seconds);
+        Instant opened = started.minusSeconds(300);
+        List<Tap> taps = new ArrayList<>(List.of(new Tap(opened.plusSeconds(1), new BeforeAct.RoomTaken(place))));
+        taps.addAll(Treatments.in(opened, started, needles));
+        clinic.sessions().importSession(patient.id(), clinic.clinic().practitioner().id(), opened, taps);
     }
 
     @Test

@@ -148,6 +148,18 @@ class SetupPathTest {
                 + "the copy."));
         choose(robot, "alder.png", whole);
         await(() -> robot.lookup("#remove-logo").query().isVisible());
+        robot.clickOn("#theme");
+        robot.interact(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(800);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> Screenshots.take(stage, "setup-logo-dark-1280"));
+        robot.interact(() -> {
+            stage.setWidth(1440);
+            stage.setHeight(900);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#CLINIC").write("Alder Street");
         robot.clickOn("#PRACTITIONER").write("Pat Nadel");
         robot.clickOn("General").clickOn("Yes");

@@ -2,6 +2,7 @@ package org.needlepoint.ui.treatment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.ui.common.Failure;
@@ -16,13 +17,18 @@ final class MessageLine {
     private static final Duration TOLD_FOR = Duration.ofSeconds(6);
 
     private final SessionDesk desk;
+    private final boolean locked;
+    private final ZoneId zone;
     private Optional<Told> told = Optional.empty();
 
     private record Told(Message message, Instant until) {
     }
 
-    MessageLine(SessionDesk desk) {
+    /// @param locked whether the line stands on the locked screen, where a faint is told in it
+    MessageLine(SessionDesk desk, boolean locked, ZoneId zone) {
         this.desk = desk;
+        this.locked = locked;
+        this.zone = zone;
     }
 
     /// Tells something for a few seconds.
@@ -38,10 +44,19 @@ final class MessageLine {
             return Optional.of(new Message(Message.Kind.NOT_SAVED, trouble.get().withCode() + " The timers go on."));
         }
         return desk.refusedProperty().get().map(finding -> new Message(Message.Kind.REFUSED, finding.sentence()))
-                .or(this::questioned).or(() -> told.map(Told::message));
+                .or(this::fainted).or(this::questioned).or(() -> told.map(Told::message));
+    }
+
+    private Optional<Message> fainted() {
+        return desk.session().chart().events().faint().filter(faint -> locked && faint.open())
+                .map(faint -> new Message(Message.Kind.TOLD, "Patient faint, " + Times.clock(faint.at(), zone)
+                        + ". Take the needles out, hairline first. Lie the patient down. Stay."));
     }
 
     private Optional<Message> questioned() {
+        if (locked) {
+            return Optional.empty();
+        }
         return desk.session().chart().placements().stream().filter(NeedlePlacement::questioned).findFirst()
                 .map(needle -> new Message(Message.Kind.QUESTIONED, "Needle " + needle.number() + " was in for "
                         + Times.minutes(needle.dwell().orElseThrow())

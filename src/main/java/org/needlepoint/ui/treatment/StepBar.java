@@ -47,11 +47,18 @@ final class StepBar extends HBox {
         next.setMaxWidth(USE_PREF_SIZE);
         next.getStyleClass().add("giant-step");
         if (model.idle().isPresent()) {
-            getChildren().addAll(silence(model), Parts.spring(), Parts.label(
-                    "Out and Silence need no PIN.\nYou confirm them after unlocking.", "idle-words"));
+            getChildren().addAll(faint(model), silence(model), Parts.spring(), Parts.label(
+                    "Out, Silence and Patient faint need no PIN.\nYou confirm them after unlocking.", "idle-words"));
         } else {
             getChildren().addAll(needle, twitch, Parts.spring(), next);
         }
+    }
+
+    private static Button faint(TreatmentModel model) {
+        Button faint = Parts.button(Icon.FAINT, "Patient faint", "F4", model::faint);
+        faint.setId("idle-faint");
+        faint.getStyleClass().addAll("large-button", "idle-faint");
+        return faint;
     }
 
     private static Button silence(TreatmentModel model) {

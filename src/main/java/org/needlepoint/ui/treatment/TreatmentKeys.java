@@ -43,6 +43,7 @@ final class TreatmentKeys {
         return switch (code) {
             case F9 -> !first || model.silence();
             case F11 -> once(first, model::chart);
+            case F4 -> model.idle().isPresent() && once(first, model::faint);
             // not the key that asked: one that is pressed twice must never answer
             case Y -> asked && once(first, model::confirmAllOut);
             case ESCAPE -> asked && once(first, model::takeAllOutBack);

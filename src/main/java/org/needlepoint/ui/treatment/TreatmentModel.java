@@ -14,6 +14,7 @@ import javafx.beans.value.ChangeListener;
 import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.Navigator;
@@ -72,7 +73,7 @@ public final class TreatmentModel {
         this.soundLine = new SoundLine(alarms, audible);
         this.clock = clock;
         this.navigator = navigator;
-        this.messages = new MessageLine(desk);
+        this.messages = new MessageLine(desk, idle.isPresent(), clock.getZone());
         this.taps = new Tapping(desk, ticker, messages, idle, this::refresh);
         this.ring = Ring.opened(desk.session(), ticker.now());
         this.picture = new ReadOnlyObjectWrapper<>(shown());
@@ -230,6 +231,13 @@ public final class TreatmentModel {
 
     private Optional<NeedlePlacement> placed(int key) {
         return desk.session().chart().placement(key);
+    }
+
+    /// "Patient faint" of the locked room: recorded once, without a PIN.
+    public void faint() {
+        if (!desk.session().chart().events().fainting()) {
+            taps.tap(new RoundAct.Fainted());
+        }
     }
 
     /// Holds the alarm for 60 s, while a needle is over.

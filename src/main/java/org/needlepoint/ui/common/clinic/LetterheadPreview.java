@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.clinic.Paper;
@@ -57,37 +59,36 @@ public final class LetterheadPreview {
     }
 
     private void show() {
-        sheet.getChildren().clear();
-        if (logo.getImage() != null) {
-            sheet.getChildren().add(logo);
-        }
-        line(ClinicField.CLINIC, "Clinic name", "sheet-clinic");
-        entry.lines(ClinicField.ADDRESS).forEach(line -> add(line, "sheet-line"));
-        line(ClinicField.PHONE, "", "sheet-line");
+        VBox letters = new VBox(2);
+        HBox.setHgrow(letters, Priority.ALWAYS);
+        line(letters, ClinicField.CLINIC, "Clinic name", "sheet-clinic");
+        entry.lines(ClinicField.ADDRESS).forEach(line -> add(letters, line, "sheet-line"));
+        line(letters, ClinicField.PHONE, "", "sheet-line");
+        sheet.getChildren().setAll(logo.getImage() == null ? letters : new HBox(12, logo, letters));
         Region rule = new Region();
         rule.getStyleClass().add("sheet-rule");
         sheet.getChildren().add(rule);
-        line(ClinicField.PRACTITIONER, "Physiotherapist", "sheet-practitioner");
+        line(sheet, ClinicField.PRACTITIONER, "Physiotherapist", "sheet-practitioner");
         String registration = entry.text(ClinicField.REGISTRATION).get().strip();
         if (!registration.isEmpty()) {
-            add("Registration " + registration, "sheet-line");
+            add(sheet, "Registration " + registration, "sheet-line");
         }
     }
 
-    private void line(ClinicField field, String blank, String style) {
+    private void line(VBox onto, ClinicField field, String blank, String style) {
         String text = entry.text(field).get().strip();
         if (!text.isEmpty()) {
-            add(text, style);
+            add(onto, text, style);
         } else if (!blank.isEmpty()) {
-            add(blank, style).getStyleClass().add("sheet-blank");
+            add(onto, blank, style).getStyleClass().add("sheet-blank");
         }
     }
 
-    private Label add(String text, String style) {
+    private static Label add(VBox onto, String text, String style) {
         Label label = Parts.label(text, style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        sheet.getChildren().add(label);
+        onto.getChildren().add(label);
         return label;
     }
 }
