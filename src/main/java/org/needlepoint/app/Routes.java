@@ -13,6 +13,7 @@ import org.needlepoint.diagram.Recognition;
 import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.session.BeforeAct;
+import org.needlepoint.domain.session.AfterAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.store.ClinicFile;
@@ -74,8 +75,15 @@ final class Routes implements Navigator {
     @Override
     public void patients() {
         PatientsModel model = new PatientsModel(around.clinic().patients(), around.background(), this,
-                around.sessions(), around.clock());
+                around.sessions(), around.clock(), this::called, () -> around.practitioner().get().name());
         window.show(new PatientsView(model, around.sessions(), reopened, this, around.ticker(), around.clock()));
+    }
+
+    private void called(SessionId session, AfterAct.CheckCalled call, Runnable written) {
+        onDesk(session, desk -> {
+            desk.tap(call);
+            written.run();
+        });
     }
 
     @Override

@@ -1,34 +1,36 @@
 package org.needlepoint.app;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
-import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedleState;
 import org.needlepoint.ui.common.ClockText;
-import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.desk.NextStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
 
-/// One running treatment in the app bar: initials and soonest clock; diamond when due, octagon when over.
+/// One running treatment in the app bar: room, initials and soonest clock; diamond when due, octagon
+/// when over or while the count is open.
 final class RunningChip extends Button {
 
     private final SessionDesk desk;
     private final ClockText clock = new ClockText(13);
+    private final Label name = new Label();
     private final HBox face;
     private NeedleState shown;
 
     RunningChip(SessionDesk desk, Runnable open) {
         this.desk = desk;
         getStyleClass().add("running-chip");
-        face = new HBox(8, shape(NeedleState.IN), Parts.label(desk.patient().initials()), clock);
+        face = new HBox(8, shape(NeedleState.IN), name, clock);
         face.setAlignment(Pos.CENTER);
         setGraphic(face);
         setOnAction(_ -> open.run());
@@ -39,22 +41,38 @@ final class RunningChip extends Button {
     }
 
     void tick(Instant now) {
-        List<NeedlePlacement> in = desk.session().chart().in();
-        NeedleState state = in.stream().map(needle -> needle.state(now)).max(Enum::compareTo).orElse(NeedleState.IN);
+        Chart chart = desk.session().chart();
+        String room = chart.events().room();
+        String who = (room.isEmpty() ? "" : room + ", ") + desk.patient().initials();
+        boolean counting = chart.allOut().isPresent();
+        name.setText(counting ? who + " Count open" : who);
+        NeedleState state = counting ? NeedleState.OVER
+                : chart.in().stream().map(needle -> needle.state(now)).max(Enum::compareTo).orElse(NeedleState.IN);
         if (state != shown) {
-            shown = state;
-            face.getChildren().set(0, shape(state));
-            getStyleClass().removeAll("due", "over");
-            clock.getStyleClass().removeAll("due", "over");
-            if (state != NeedleState.IN) {
-                String style = state == NeedleState.OVER ? "over" : "due";
-                getStyleClass().add(style);
-                clock.getStyleClass().add(style);
-            }
+            show(state);
         }
-        clock.setText(NextStep.ringedOrSoonest(desk.session().chart(), OptionalInt.empty(), now)
-                .map(needle -> Times.needleClock(needle, now)).orElse("All out?"));
-        setAccessibleText("Running treatment, " + desk.patient().name() + ", " + clock.getText());
+        clock.setText(counting ? sinceTheFirstNeedle(chart, now)
+                : NextStep.ringedOrSoonest(chart, OptionalInt.empty(), now)
+                        .map(needle -> Times.needleClock(needle, now)).orElse("All out?"));
+        setAccessibleText("Running treatment, " + (room.isEmpty() ? "" : room + ", ") + desk.patient().name() + ", "
+                + (counting ? "count open, " : "") + clock.getText());
+    }
+
+    /// Until the count fits, every screen shows the time since the first needle (UX section 3).
+    private static String sinceTheFirstNeedle(Chart chart, Instant now) {
+        return chart.started().map(started -> Times.minutes(Duration.between(started, now))).orElse("");
+    }
+
+    private void show(NeedleState state) {
+        shown = state;
+        face.getChildren().set(0, shape(state));
+        getStyleClass().removeAll("due", "over");
+        clock.getStyleClass().removeAll("due", "over");
+        if (state != NeedleState.IN) {
+            String style = state == NeedleState.OVER ? "over" : "due";
+            getStyleClass().add(style);
+            clock.getStyleClass().add(style);
+        }
     }
 
     private static Node shape(NeedleState state) {

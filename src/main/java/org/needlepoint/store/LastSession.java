@@ -8,5 +8,6 @@ import org.needlepoint.domain.session.SessionState;
 ///
 /// @param number the session's number among the patient's, from 1
 /// @param opened when it was opened
-public record LastSession(SessionId id, int number, Instant opened, SessionState state) {
+/// @param visit  what else lists tell: signature, open count, next session
+public record LastSession(SessionId id, int number, Instant opened, SessionState state, VisitFacts visit) {
 }

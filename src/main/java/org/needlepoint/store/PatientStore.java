@@ -1,5 +1,6 @@
 package org.needlepoint.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -169,6 +170,17 @@ public final class PatientStore {
                     bind -> bind.number(limit));
             return PatientTable.rows(connection, waiting);
         });
+    }
+
+    /// Those whose next session is on this day, by name.
+    public List<PatientRow> due(LocalDate day, int limit) {
+        return database.read(connection -> PatientTable.rows(connection, AgendaTable.due(connection, day, limit)));
+    }
+
+    /// The sessions that ended within a time and whose patient was not reached by a check call since (C33), the oldest
+    /// first.
+    public List<CheckDue> checks(Instant from, Instant to, int limit) {
+        return database.read(connection -> AgendaTable.checks(connection, from, to, limit));
     }
 
     /// Those that answer what was typed: any part of a name, the birth date in any usual form, the health number or

@@ -102,7 +102,7 @@ final class PatientTable {
     }
 
     static Optional<Numbered> find(Connection connection, PatientId id) throws SQLException {
-        List<Numbered> found = list(connection, "WHERE id = ?", bind -> bind.id(id.value()));
+        List<Numbered> found = list(connection, "WHERE patient.id = ?", bind -> bind.id(id.value()));
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -165,7 +165,8 @@ final class PatientTable {
 
     private static Map<UUID, Sessions> sessions(Connection connection, UUID[] patients) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                SELECT session.patient, counted.sessions, session.id, session.number, session.opened, session.state
+                SELECT session.patient, counted.sessions, session.id, session.number, session.opened, session.state,
+                    room, pain_before, pain_after, next_day, count_open, signed, amended, called
                 FROM session JOIN (
                     SELECT patient, COUNT(*) AS sessions, MAX(number) AS latest FROM session
                     WHERE patient = ANY(?) AND state <> 'cancelled' GROUP BY patient) AS counted
@@ -177,7 +178,7 @@ final class PatientTable {
                 while (result.next()) {
                     sessions.put(row.id("patient"), new Sessions(row.number("sessions"), Optional.of(
                             new LastSession(new SessionId(row.id("id")), row.number("number"), row.moment("opened"),
-                                    StableNames.STATE.required(row.text("state"))))));
+                                    StableNames.STATE.required(row.text("state")), VisitFacts.read(row)))));
                 }
             }
             return sessions;

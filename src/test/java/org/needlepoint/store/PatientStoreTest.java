@@ -134,7 +134,7 @@ class PatientStoreTest {
         assertThat(clinic.patients().unfinished(10)).hasSize(1);
         assertThat(row.patient()).isEqualTo(mara);
         assertThat(row.sessions()).isEqualTo(1);
-        assertThat(row.last()).contains(new LastSession(session, 1, NOON, SessionState.MARKED));
+        assertThat(row.last()).contains(new LastSession(session, 1, NOON, SessionState.MARKED, VisitFacts.NONE));
 
         clinic.sessions().append(session, 2, NOON, "prac-1", List.of(new SessionCancelled()));
         assertThat(clinic.patients().unfinished(10)).isEmpty();

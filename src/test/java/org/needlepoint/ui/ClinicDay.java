@@ -58,6 +58,11 @@ public final class ClinicDay {
             OptionalInt.of(4), OptionalInt.of(12), OptionalInt.of(14), List.of(new Medicine("Sumatriptan 50 mg",
                     Optional.of(MedicineClass.TRIPTAN), OptionalInt.of(6))), "Full working week");
 
+    private static final HeadacheProfile CHRONIC = new HeadacheProfile(
+            new HeadacheKind(Optional.of(Pattern.CHRONIC), Optional.of(Aura.NO)), OptionalInt.empty(),
+            Optional.empty(), "", Mentioned.nothing(), Mentioned.nothing(), Mentioned.nothing(), OptionalInt.empty(),
+            OptionalInt.empty(), OptionalInt.empty(), List.of(), "");
+
     private final Workroom room;
     private Patient marta;
 
@@ -72,12 +77,16 @@ public final class ClinicDay {
         treated(room.add("Hana", "Kovář", "2002-08-27", Sex.FEMALE), "2026-11-12");
         treated(room.add("Beatriz", "Nunes", "1962-12-11", Sex.FEMALE), "2026-10-20", "2026-11-03", "2026-11-10");
         treated(room.add("Samira", "Haddad", "1989-02-22", Sex.FEMALE), "2026-11-03");
-        treated(room.add("Callum", "Reid", "1980-05-03", Sex.MALE), "2026-11-23");
-        treated(room.add("Jonas", "Weber", "1968-11-19", Sex.MALE), "2026-10-13", "2026-10-27");
-        treated(room.add("Imogen", "Clarke", "1997-07-08", Sex.FEMALE), "2026-11-17");
+        treated(room.clinic.patients().add(new PatientDetails("Callum", "Reid", Optional.of(LocalDate.of(1980, 5, 3)),
+                Sex.MALE, "", "587 555 0177", "", "")), "2026-11-23");
+        treated(room.clinic.patients().add(new PatientEntry(Workroom.person("Jonas", "Weber", "1968-11-19", Sex.MALE),
+                CHRONIC, List.of(new Alert(Level.CONFIRM, "Blood thinner", LocalDate.of(2026, 10, 13))))),
+                "2026-10-13", "2026-10-27");
+        planned(room.add("Imogen", "Clarke", "1997-07-08", Sex.FEMALE), "2026-11-17");
         treated(room.add("Petra", "Rosén", "1971-01-19", Sex.FEMALE), "2026-11-10", "2026-11-24");
         Patient aroha = room.add("Aroha", "Tamihana", "1974-01-30", Sex.FEMALE);
         room.clinic.sessions().importSession(aroha.id(), "", Instant.parse("2026-11-23T16:40:00Z"), List.of());
+        notSigned(room.add("Wei", "Zhang", "1979-03-03", Sex.FEMALE), "2026-11-24");
         Patient dev = room.add("Dev", "Raman", "1992-09-02", Sex.MALE);
         Instant opened = Instant.parse("2026-11-24T08:50:00Z");
         room.clinic.sessions().importSession(dev.id(), "", opened, Treatments.marked(opened, TEMPLE_LEFT,
@@ -102,6 +111,22 @@ public final class ClinicDay {
             room.clinic.sessions().importSession(patient.id(), "", opened,
                     Treatments.done(opened, Duration.ofSeconds(906), 1, TEMPLE_LEFT, TEMPLE_RIGHT, NECK_LEFT));
         }
+    }
+
+    /// A session whose plan names today.
+    private void planned(Patient patient, String day) {
+        Instant opened = Instant.parse(day + "T08:20:00Z");
+        List<Tap> taps = new ArrayList<>(Treatments.counted(opened, Duration.ofSeconds(906), 1, TEMPLE_LEFT));
+        taps.add(new Tap(opened.plus(Duration.ofMinutes(30)),
+                new AfterAct.NextPlanned(Optional.of(LocalDate.of(2026, 11, 24))),
+                new AfterAct.Signed("", "Priya Nair", "4471")));
+        room.clinic.sessions().importSession(patient.id(), "", opened, taps);
+    }
+
+    private void notSigned(Patient patient, String day) {
+        Instant opened = Instant.parse(day + "T08:20:00Z");
+        room.clinic.sessions().importSession(patient.id(), "", opened,
+                Treatments.counted(opened, Duration.ofSeconds(906), 0, TEMPLE_LEFT, TEMPLE_RIGHT));
     }
 
     private void course() {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -102,6 +104,10 @@ class PatientPicturesTest {
         await("the list", () -> robot.lookup("Marta Lindqvist").queryAll().size() >= 2);
         await("the running treatment", () -> shows("Back to treatment") && shows("until 7 are due"));
         take("patients");
+        onScreen(() -> robot.lookup((Node node) -> "Call, Callum Reid, 24 to 48 h check"
+                .equals(node.getAccessibleText())).<Button>query().fire());
+        take("check-call");
+        robot.push(KeyCode.ESCAPE);
 
         onScreen(() -> windowed.newPatient("Zoë Łukasz Đặng"));
         type("birthDate", "03/04/1985");

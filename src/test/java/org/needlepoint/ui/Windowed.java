@@ -115,7 +115,8 @@ public final class Windowed implements Navigator {
     @Override
     public void patients() {
         show(new PatientsView(new PatientsModel(room.clinic.patients(), room.background, this, room.sessions,
-                room.clock), room.sessions, room.reopened, this, room.ticker, room.clock));
+                room.clock, room::called, () -> "Priya Nair"), room.sessions, room.reopened, this, room.ticker,
+                room.clock));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientDetails;
 import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.domain.session.AfterAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.store.ClinicFile;
@@ -66,6 +67,14 @@ public final class Workroom implements AutoCloseable {
     /// Takes an invented person in.
     public Patient add(String first, String last, String birth, Sex sex) {
         return clinic.patients().add(person(first, last, birth, sex));
+    }
+
+    /// Writes a check call down.
+    public void called(SessionId session, AfterAct.CheckCalled call, Runnable written) {
+        background.write(() -> clinic.sessions().append(session, clinic.sessions().load(session).acts(),
+                clock.instant(), "", List.of(call)), _ -> written.run(), failure -> {
+                    throw new AssertionError(failure.sentence());
+                });
     }
 
     /// Puts a stored session on its desk.

@@ -16,12 +16,14 @@ final class Columns {
     /// Height of a row in px.
     static final double ROW = 54;
     /// Shares of the width that the columns take.
-    private static final double NAME = 0.36;
-    private static final double AGE = 0.17;
-    private static final double SESSIONS = 0.09;
-    private static final double GAP = 0.05;
-    private static final double LAST = 0.19;
-    private static final double STATE = 0.14;
+    private static final double NAME = 0.19;
+    private static final double AGE = 0.11;
+    private static final double HEADACHE = 0.15;
+    private static final double SESSIONS = 0.07;
+    private static final double GAP = 0.03;
+    private static final double LAST = 0.13;
+    private static final double NEXT = 0.13;
+    private static final double ALERTS = 0.19;
     /// Room at the left beside the bar of the chosen row, and for the scroll bar.
     private static final double LEFT = 9;
     private static final double EDGES = 28;
@@ -30,20 +32,20 @@ final class Columns {
     }
 
     static HBox head(ObservableDoubleValue listWidth) {
-        HBox head = row(listWidth, title("Patient"), title("Age, born"), title("Sessions"), title("Last session"),
-                title("State"));
+        HBox head = row(listWidth, title("Patient"), title("Age, born"), title("Headache"), title("Sessions"),
+                title("Last session"), title("Next"), title("Alerts"));
         head.getStyleClass().add("list-head");
         return head;
     }
 
-    /// Lays five cells out as a row.
-    static HBox row(ObservableDoubleValue listWidth, Region name, Region age, Region sessions, Region last,
-            Region state) {
-        HBox count = new HBox(sessions);
+    /// Lays seven cells out as a row.
+    static HBox row(ObservableDoubleValue listWidth, Region... cells) {
+        HBox count = new HBox(cells[3]);
         count.setAlignment(Pos.CENTER_RIGHT);
-        HBox row = new HBox(share(name, NAME, listWidth), share(age, AGE, listWidth),
-                share(count, SESSIONS, listWidth), share(new Region(), GAP, listWidth), share(last, LAST, listWidth),
-                share(state, STATE, listWidth));
+        HBox row = new HBox(share(cells[0], NAME, listWidth), share(cells[1], AGE, listWidth),
+                share(cells[2], HEADACHE, listWidth), share(count, SESSIONS, listWidth),
+                share(new Region(), GAP, listWidth), share(cells[4], LAST, listWidth),
+                share(cells[5], NEXT, listWidth), share(cells[6], ALERTS, listWidth));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(0, 0, 0, LEFT));
         return row;

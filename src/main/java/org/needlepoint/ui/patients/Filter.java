@@ -4,6 +4,8 @@ package org.needlepoint.ui.patients;
 public enum Filter {
     /// Those seen or added last.
     RECENT("Recent"),
+    /// Those whose next session is today.
+    DUE("Due today"),
     /// Those whose last session still waits for someone.
     UNFINISHED("Unfinished"),
     /// Everyone, by name.

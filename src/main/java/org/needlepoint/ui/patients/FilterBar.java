@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Segments;
 
-/// The choice between recent, unfinished and all patients. While something is searched for, all are searched.
+/// The choice between recent, due, unfinished and all patients. While something is searched for, all are searched.
 final class FilterBar {
 
     private final PatientsModel model;
@@ -25,7 +25,10 @@ final class FilterBar {
         }));
         model.filterProperty().addListener((_, _, _) -> mark());
         model.queryProperty().addListener((_, _, _) -> mark());
-        model.overviewProperty().subscribe(overview -> count(overview.unfinished().size()));
+        model.overviewProperty().subscribe(overview -> {
+            count(Filter.UNFINISHED, overview.unfinished().size());
+            count(Filter.DUE, overview.dueToday().size());
+        });
         mark();
     }
 
@@ -37,16 +40,16 @@ final class FilterBar {
         buttons.show(Optional.of(model.queryProperty().get().isBlank() ? model.filterProperty().get() : Filter.ALL));
     }
 
-    private void count(int unfinished) {
-        ToggleButton button = buttons.button(Filter.UNFINISHED);
-        Label number = Parts.label(unfinished == PatientsModel.LIMIT ? unfinished + "+"
-                : Integer.toString(unfinished), "strong");
-        HBox face = new HBox(6, new Label(Filter.UNFINISHED.label()), number);
+    private void count(Filter filter, int patients) {
+        ToggleButton button = buttons.button(filter);
+        Label number = Parts.label(patients == PatientsModel.LIMIT ? patients + "+" : Integer.toString(patients),
+                "strong");
+        HBox face = new HBox(6, new Label(filter.label()), number);
         face.setAlignment(Pos.CENTER);
-        number.setVisible(unfinished > 0);
-        number.setManaged(unfinished > 0);
+        number.setVisible(patients > 0);
+        number.setManaged(patients > 0);
         button.setText("");
         button.setGraphic(face);
-        button.setAccessibleText(Filter.UNFINISHED.label() + ", " + number.getText());
+        button.setAccessibleText(filter.label() + ", " + number.getText());
     }
 }

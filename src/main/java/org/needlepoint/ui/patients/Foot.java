@@ -20,6 +20,7 @@ final class Foot {
         }
         return "%d of %s, %s".formatted(shown, number(all), switch (filter) {
             case RECENT -> "most recent first";
+            case DUE -> "due today";
             case UNFINISHED -> "unfinished";
             case ALL -> "by name";
         });

@@ -29,6 +29,10 @@ public sealed interface Listing {
     record NothingUnfinished() implements Listing {
     }
 
+    /// Nobody is due today.
+    record NobodyDue() implements Listing {
+    }
+
     /// Nobody matches what was searched for.
     record NoMatch(String text) implements Listing {
     }

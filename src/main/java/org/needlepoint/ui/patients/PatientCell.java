@@ -3,16 +3,22 @@ package org.needlepoint.ui.patients;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.needlepoint.domain.patient.Alert;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedleState;
@@ -23,7 +29,6 @@ import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.state.NeedleShape;
-import org.needlepoint.ui.common.state.StateChip;
 
 /// One patient in the list; for a running treatment with its clock.
 final class PatientCell extends ListCell<PatientRow> {
@@ -39,7 +44,9 @@ final class PatientCell extends ListCell<PatientRow> {
     private final Label needles = Parts.label("", "strong");
     private final ClockText time = new ClockText(14);
     private final HBox live = new HBox(6, NeedleShape.of(NeedleState.IN), needles, time);
-    private final HBox state = new HBox();
+    private final Label headache = new Label();
+    private final StackPane next = new StackPane();
+    private final HBox alerts = new HBox(6);
     private final HBox row;
     private NeedleState liveState = NeedleState.MARKED;
 
@@ -49,12 +56,13 @@ final class PatientCell extends ListCell<PatientRow> {
         live.getStyleClass().add("live");
         live.setAlignment(Pos.CENTER_LEFT);
         live.setFillHeight(false);
-        state.setAlignment(Pos.CENTER_LEFT);
+        next.setAlignment(Pos.CENTER_LEFT);
+        alerts.setAlignment(Pos.CENTER_LEFT);
         StackPane when = new StackPane(last, live);
         when.setAlignment(Pos.CENTER_LEFT);
         VBox who = two(name, number);
         who.setPadding(new Insets(0, 12, 0, 0));
-        row = Columns.row(listWidth, who, two(age, born), sessions, when, state);
+        row = Columns.row(listWidth, who, two(age, born), headache, sessions, when, next, alerts);
         getStyleClass().add("patient-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
@@ -83,15 +91,46 @@ final class PatientCell extends ListCell<PatientRow> {
         sessions.setText(Integer.toString(item.sessions()));
         last.setText(item.last().map(session -> Times.when(session.opened(), today, clock.getZone()))
                 .orElse("Never"));
-        Optional<SessionState> stands = model.state(item);
-        state.getChildren().setAll(stands.filter(SessionState::unfinished).map(StateChip::of).stream().toList());
+        headache.setText(item.headache().words().isEmpty() ? "Not assessed" : item.headache().words());
+        headache.getStyleClass().setAll("label", item.headache().words().isEmpty() ? "muted" : "plain");
+        NextWords comes = next(item, today);
+        next.getChildren().setAll(comes.node());
+        List<Alert> shown = model.alerts(item);
+        alerts.getChildren().setAll(chips(shown));
         setGraphic(row);
         // The list fills rows while it lays out, when this frame's styles are done: a new chip would show bare.
-        state.applyCss();
+        row.applyCss();
         tick(clock.instant());
-        setAccessibleText("%s, %s years, born %s, %s, %s sessions, last %s%s".formatted(patient.name(),
-                patient.age(today), born.getText(), patient.number(), item.sessions(), last.getText(),
-                stands.map(word -> ", " + word.label()).orElse("")));
+        setAccessibleText("%s, %s years, born %s, %s, %s, %s sessions, last %s, next %s%s".formatted(patient.name(),
+                patient.age(today), born.getText(), patient.number(), headache.getText(), item.sessions(),
+                last.getText(), comes.words(), shown.stream().map(alert -> ", " + alert.level().label() + ": "
+                        + alert.text()).collect(Collectors.joining())));
+    }
+
+    private NextWords next(PatientRow item, LocalDate today) {
+        Optional<SessionDesk> desk = model.desk(item);
+        if (desk.filter(open -> open.session().state() == SessionState.NEEDLING
+                && open.session().chart().allOut().isEmpty()).isPresent()) {
+            return new NextWords(Optional.empty(), "Session " + desk.orElseThrow().session().number(), "muted");
+        }
+        return NextWords.of(item, model.state(item), model.countOpen(item), model.callDue(item).isPresent(), today);
+    }
+
+    /// The strongest alert as a chip, and how many more there are.
+    private static List<Node> chips(List<Alert> alerts) {
+        List<Node> nodes = new ArrayList<>();
+        alerts.stream().findFirst().ifPresent(alert -> {
+            HBox chip = Parts.chip(alert.level(), alert.text());
+            chip.getStyleClass().add("small");
+            chip.setMinWidth(0);
+            nodes.add(chip);
+        });
+        if (alerts.size() > 1) {
+            Label more = Parts.label("+" + (alerts.size() - 1), "caption");
+            more.setMinWidth(Region.USE_PREF_SIZE);
+            nodes.add(more);
+        }
+        return nodes;
     }
 
     /// Shows the clock of a running treatment at a moment; does nothing for any other row.
@@ -105,7 +144,7 @@ final class PatientCell extends ListCell<PatientRow> {
         last.setVisible(headline.isEmpty());
         live.setVisible(headline.isPresent());
         headline.ifPresent(shown -> {
-            needles.setText(chart.orElseThrow().in().size() + " in,");
+            needles.setText(chart.orElseThrow().round().blind() ? "" : chart.orElseThrow().in().size() + " in,");
             time.setText(shown.clock());
             if (shown.state() != liveState) {
                 liveState = shown.state();

@@ -95,6 +95,8 @@ final class PatientList extends VBox {
             case Listing.NoPatients _ -> instead("No patients yet.", "Add the first.", "New patient");
             case Listing.NothingUnfinished _ -> instead.getChildren().add(new Placeholder("Nothing unfinished.",
                     "Sessions that are not out yet are listed here."));
+            case Listing.NobodyDue _ -> instead.getChildren().add(new Placeholder("Nobody is due today.",
+                    "Patients whose plan names today are listed here."));
             case Listing.NoMatch(String text) -> instead("No patient matches '" + text + "'.", "", "New patient");
             case Listing.Failed(var failure) -> instead.getChildren().add(
                     Placeholder.failure("The patients cannot be read", failure, model::refresh));

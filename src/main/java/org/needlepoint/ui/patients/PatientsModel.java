@@ -1,17 +1,24 @@
 package org.needlepoint.ui.patients;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.needlepoint.domain.finding.Level;
+import org.needlepoint.domain.patient.Alert;
+import org.needlepoint.domain.session.AfterAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.store.CheckDue;
 import org.needlepoint.store.LastSession;
 import org.needlepoint.store.PatientRow;
 import org.needlepoint.store.PatientStore;
@@ -29,11 +36,16 @@ public final class PatientsModel {
     /// The most rows that are ever read.
     public static final int LIMIT = 50;
 
+    /// Under this age dry needling is not offered, in years (C1; ART).
+    static final int YOUNGEST_YEARS = 12;
+
     private final PatientStore store;
     private final Background background;
     private final Navigator navigator;
     private final RunningSessions sessions;
     private final Clock clock;
+    private final CallWriter calls;
+    private final Supplier<String> who;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.RECENT);
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(new Listing.Reading());
@@ -41,8 +53,20 @@ public final class PatientsModel {
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
     private volatile long newest;
 
+    /// Writes a check call down.
+    @FunctionalInterface
+    public interface CallWriter {
+
+        /// @param written what then happens; a failure is told elsewhere
+        void write(SessionId session, AfterAct.CheckCalled call, Runnable written);
+    }
+
+    /// @param calls writes a check call down
+    /// @param who   the name of who works here now
     public PatientsModel(PatientStore store, Background background, Navigator navigator, RunningSessions sessions,
-            Clock clock) {
+            Clock clock, CallWriter calls, Supplier<String> who) {
+        this.calls = calls;
+        this.who = who;
         this.store = store;
         this.background = background;
         this.navigator = navigator;
@@ -68,7 +92,9 @@ public final class PatientsModel {
 
     private Overview readOverview() {
         LocalDate today = LocalDate.now(clock);
-        return new Overview(store.count(), store.unfinished(LIMIT),
+        Instant now = clock.instant();
+        return new Overview(store.count(), store.unfinished(LIMIT), store.due(today, LIMIT),
+                store.checks(now.minus(Overview.CALL_GONE), now.minus(Overview.CALL_FROM), LIMIT),
                 Overview.doneToday(store.recent(LIMIT), today, clock.getZone()));
     }
 
@@ -106,6 +132,7 @@ public final class PatientsModel {
         }
         return switch (chosen) {
             case RECENT -> store.recent(LIMIT);
+            case DUE -> store.due(LocalDate.now(clock), LIMIT);
             case UNFINISHED -> store.unfinished(LIMIT);
             case ALL -> store.alphabetical(LIMIT);
         };
@@ -118,7 +145,11 @@ public final class PatientsModel {
         if (!text.isEmpty()) {
             return new Listing.NoMatch(text);
         }
-        return chosen == Filter.UNFINISHED ? new Listing.NothingUnfinished() : new Listing.NoPatients();
+        return switch (chosen) {
+            case UNFINISHED -> new Listing.NothingUnfinished();
+            case DUE -> new Listing.NobodyDue();
+            case RECENT, ALL -> new Listing.NoPatients();
+        };
     }
 
     private void failed(Failure failure) {
@@ -138,10 +169,42 @@ public final class PatientsModel {
         return desk(row).map(desk -> desk.session().state()).or(() -> row.last().map(LastSession::state));
     }
 
+    /// Whether the count of a patient's last session is open.
+    boolean countOpen(PatientRow row) {
+        return desk(row).map(desk -> desk.session().chart().allOut().isPresent())
+                .orElse(row.last().filter(last -> last.visit().countOpen()).isPresent());
+    }
+
+    /// A patient's alerts, the strongest first; that dry needling is not offered under 12 is one (C1).
+    List<Alert> alerts(PatientRow row) {
+        List<Alert> alerts = new ArrayList<>(row.patient().alerts());
+        LocalDate today = LocalDate.now(clock);
+        if (row.patient().age(today) < YOUNGEST_YEARS) {
+            alerts.addFirst(new Alert(Level.BLOCK, "Under 12", today));
+        }
+        return alerts;
+    }
+
+    /// Who works here now, by name.
+    String who() {
+        return who.get();
+    }
+
     /// A patient's session that waits for someone.
     public Optional<SessionId> unfinished(PatientRow row) {
         return desk(row).map(desk -> desk.session().id())
                 .or(() -> row.last().filter(last -> last.state().unfinished()).map(LastSession::id));
+    }
+
+    /// Writes down that a patient was called, then reads again.
+    void called(CheckDue due, AfterAct.CheckCalled call) {
+        calls.write(due.session(), call, this::refresh);
+    }
+
+    /// The check call that is due after a patient's last session.
+    Optional<CheckDue> callDue(PatientRow row) {
+        return overview.get().calls().stream()
+                .filter(due -> row.last().filter(last -> last.id().equals(due.session())).isPresent()).findFirst();
     }
 
     /// Opens a patient's record.

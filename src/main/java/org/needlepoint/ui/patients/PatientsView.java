@@ -1,9 +1,11 @@
 package org.needlepoint.ui.patients;
 
 import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.controls.ModalPane;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
@@ -20,11 +22,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.store.CheckDue;
 import org.needlepoint.ui.common.Crumb;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Navigator;
@@ -52,11 +56,14 @@ public final class PatientsView implements Screen {
     private final Navigator navigator;
     private final Ticker ticker;
     private final ObservableList<SessionDesk> reopened;
+    private final Clock clock;
     private final CustomTextField search = new CustomTextField();
     private final PatientList list;
     private final TodayPanel today;
     private final VBox messages = new VBox(8);
-    private final HBox root;
+    private final ModalPane modal = new ModalPane();
+    private final StackPane root;
+    private Optional<CallForm> calling = Optional.empty();
     private final ChangeListener<Instant> beat = (_, _, now) -> tick(now);
     private final ListChangeListener<SessionDesk> reopenedChanged = _ -> showMessages();
 
@@ -66,17 +73,20 @@ public final class PatientsView implements Screen {
         this.model = model;
         this.sessions = sessions;
         this.reopened = reopened;
+        this.clock = clock;
         this.navigator = navigator;
         this.ticker = ticker;
         this.list = new PatientList(model, clock);
-        this.today = new TodayPanel(model, sessions, navigator, clock);
+        this.today = new TodayPanel(model, sessions, navigator, clock, this::call);
         prepareSearch();
         VBox left = new VBox(messages, head(), bar(), list);
         left.getStyleClass().add("patients-left");
         VBox.setVgrow(list, Priority.ALWAYS);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
-        root = new HBox(left, today);
+        HBox page = new HBox(left, today);
+        modal.setPersistent(true);
+        root = new StackPane(page, modal);
         root.getStyleClass().add("patients");
         root.widthProperty().addListener((_, _, width) -> sizeSide(width.doubleValue()));
         sizeSide(WIDE);
@@ -159,8 +169,30 @@ public final class PatientsView implements Screen {
         event.consume();
     }
 
+    /// Opens the form of a check call over the screen.
+    private void call(CheckDue due) {
+        CallForm form = new CallForm(modal, due, ended(due), model.who(),
+                () -> navigator.record(due.patient().id()), call -> model.called(due, call));
+        calling = Optional.of(form);
+        form.open();
+    }
+
+    /// "yesterday 08:47, 25 hours ago".
+    private String ended(CheckDue due) {
+        LocalDate day = LocalDate.ofInstant(due.ended(), clock.getZone());
+        long hours = Duration.between(due.ended(), ticker.now()).toHours();
+        return Times.dayNear(day, LocalDate.now(clock)) + ", " + Times.clock(due.ended(), clock.getZone()) + ", "
+                + hours + " hours ago";
+    }
+
     @Override
     public boolean key(KeyEvent event) {
+        if (modal.isDisplay()) {
+            if (SESSION.match(event)) {
+                calling.ifPresent(CallForm::save);
+            }
+            return event.isShortcutDown() || event.getCode().isFunctionKey();
+        }
         if (FIND.match(event)) {
             search.requestFocus();
             search.selectAll();

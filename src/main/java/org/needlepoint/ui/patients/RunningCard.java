@@ -33,8 +33,9 @@ final class RunningCard extends VBox {
     RunningCard(SessionDesk desk, ZoneId zone, String key, Runnable back) {
         this.desk = desk;
         getStyleClass().addAll("card", "running-card");
-        Label since = Parts.label(desk.session().chart().started().map(at -> "since " + Times.clock(at, zone))
-                .orElse(""), "caption");
+        String room = desk.session().chart().events().room();
+        Label since = Parts.label(desk.session().chart().started().map(at -> (room.isEmpty() ? "" : room + ", ")
+                + "since " + Times.clock(at, zone)).orElse(""), "caption");
         since.setMinWidth(0);
         HBox head = new HBox(8, StateChip.of(SessionState.NEEDLING), since);
         head.setAlignment(Pos.CENTER_LEFT);

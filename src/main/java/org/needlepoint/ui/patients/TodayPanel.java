@@ -5,22 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
-import org.needlepoint.store.LastSession;
+import org.needlepoint.store.CheckDue;
 import org.needlepoint.store.PatientRow;
-import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Times;
@@ -39,18 +36,26 @@ final class TodayPanel extends VBox {
     private final Clock clock;
     private final Label day = Parts.label("", "day");
     private final VBox content = new VBox();
+    private final UnfinishedCard unfinishedCard;
+    private final AgendaRows agenda;
+    private final Consumer<CheckDue> call;
     private final List<RunningCard> cards = new ArrayList<>();
     private List<Standing> shown = List.of();
 
     /// Where a desk's session stands: when this changes, the panel is laid out anew.
-    private record Standing(SessionId id, SessionState state) {
+    private record Standing(SessionId id, SessionState state, boolean countOpen) {
     }
 
-    TodayPanel(PatientsModel model, RunningSessions sessions, Navigator navigator, Clock clock) {
+    /// @param call opens a check call
+    TodayPanel(PatientsModel model, RunningSessions sessions, Navigator navigator, Clock clock,
+            Consumer<CheckDue> call) {
         this.model = model;
         this.sessions = sessions;
         this.navigator = navigator;
         this.clock = clock;
+        this.call = call;
+        this.unfinishedCard = new UnfinishedCard(model, navigator, clock.getZone());
+        this.agenda = new AgendaRows(navigator, clock.getZone());
         getStyleClass().add("today");
         HBox head = new HBox(8, Parts.label("Today", "section"), day);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -82,7 +87,7 @@ final class TodayPanel extends VBox {
     }
 
     private static Standing standing(SessionDesk desk) {
-        return new Standing(desk.session().id(), desk.session().state());
+        return new Standing(desk.session().id(), desk.session().state(), countOpen(desk));
     }
 
     /// Lays the panel out anew.
@@ -94,14 +99,16 @@ final class TodayPanel extends VBox {
         addRunning(now);
         List<PatientRow> unfinished = model.overviewProperty().get().unfinished().stream()
                 .filter(this::waits).toList();
-        addGroup("Unfinished", unfinished.stream().map(this::unfinishedCard).toList());
-        List<PatientRow> done = model.overviewProperty().get().doneToday();
-        if (!done.isEmpty()) {
-            VBox rows = new VBox();
-            rows.getStyleClass().add("card");
-            done.stream().limit(DONE_SHOWN).forEach(row -> rows.getChildren().add(doneRow(row)));
-            addGroup(done.size() > DONE_SHOWN ? "Done today, the newest " + DONE_SHOWN + " of " + done.size()
-                    : "Done today", List.of(rows));
+        addGroup("Unfinished", unfinished.stream().map(row -> unfinishedCard.of(row, now)).toList());
+        Overview overview = model.overviewProperty().get();
+        List<Node> rows = agenda.of(overview, DONE_SHOWN, now, call);
+        if (!rows.isEmpty()) {
+            VBox card = new VBox();
+            card.getStyleClass().add("card");
+            card.getChildren().setAll(rows);
+            int done = overview.doneToday().size();
+            addGroup(done > DONE_SHOWN ? "Due and done, the newest " + DONE_SHOWN + " of " + done : "Due and done",
+                    List.of(card));
         }
         if (content.getChildren().isEmpty()) {
             content.getChildren().add(nothing());
@@ -110,6 +117,9 @@ final class TodayPanel extends VBox {
 
     private void addRunning(Instant now) {
         for (SessionDesk desk : sessions.running(now)) {
+            if (countOpen(desk)) {
+                continue;
+            }
             RunningCard card = new RunningCard(desk, clock.getZone(), cards.isEmpty() ? "F11" : "",
                     () -> navigator.treatment(desk.session().id()));
             card.tick(now);
@@ -118,9 +128,14 @@ final class TodayPanel extends VBox {
         content.getChildren().addAll(cards);
     }
 
+    /// From "All out" to a count that fits no needle is shown, and counting is what waits.
+    private static boolean countOpen(SessionDesk desk) {
+        return desk.session().chart().allOut().isPresent();
+    }
+
     private boolean waits(PatientRow row) {
-        return model.state(row).filter(state -> state.unfinished()
-                && (state != SessionState.NEEDLING || model.desk(row).isEmpty())).isPresent();
+        return model.state(row).filter(state -> state.unfinished() && (state != SessionState.NEEDLING
+                || model.desk(row).isEmpty() || model.countOpen(row))).isPresent();
     }
 
     private void addGroup(String title, List<? extends Node> nodes) {
@@ -128,61 +143,6 @@ final class TodayPanel extends VBox {
             content.getChildren().add(Parts.label(title, "group-title"));
             content.getChildren().addAll(nodes);
         }
-    }
-
-    private Node unfinishedCard(PatientRow row) {
-        LastSession last = row.last().orElseThrow();
-        LocalDate today = LocalDate.now(clock);
-        SessionState state = model.state(row).orElse(last.state());
-        VBox words = new VBox(Parts.label(row.patient().name(), "strong"), Parts.label(words(state)),
-                Parts.label("Session " + last.number() + ", " + opened(last, today), "caption"));
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button button = Parts.button("Continue", () -> navigator.session(last.id()));
-        button.setMinWidth(108);
-        button.setAccessibleText("Continue the session of " + row.patient().name());
-        HBox card = new HBox(12, Icon.PEN.node(22), words, button);
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.getStyleClass().addAll("card", "unfinished-card");
-        if (LocalDate.ofInstant(last.opened(), clock.getZone()).isBefore(today)) {
-            card.getStyleClass().add("old");
-        }
-        return card;
-    }
-
-    private static String words(SessionState state) {
-        return switch (state) {
-            case DRAFT, SCREENED -> "Nothing marked yet";
-            case MARKED -> "Marked, no needle in";
-            case NEEDLING -> "Needles in";
-            case OUT, COUNTED, SIGNED, CANCELLED -> state.label();
-        };
-    }
-
-    private String opened(LastSession last, LocalDate today) {
-        String when = Times.when(last.opened(), today, clock.getZone());
-        return when.substring(0, 1).toLowerCase(Locale.ENGLISH) + when.substring(1);
-    }
-
-    private Node doneRow(PatientRow row) {
-        LastSession last = row.last().orElseThrow();
-        Label time = Parts.label(Times.clock(last.opened(), clock.getZone()), "caption");
-        time.setMinWidth(40);
-        Label name = Parts.label(row.patient().name(), "strong");
-        name.setMinWidth(0);
-        Label what = Parts.label("session " + last.number(), "muted");
-        what.setMinWidth(Region.USE_PREF_SIZE);
-        Button button = new Button();
-        HBox face = new HBox(12, time, Icon.CHECK.node(18), name, what, Parts.spring(), Icon.RIGHT.node(16));
-        face.setAlignment(Pos.CENTER_LEFT);
-        button.setGraphic(face);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().addAll("quiet", "done-row");
-        button.setAccessibleText("%s, session %d, done, opened %s".formatted(row.patient().name(), last.number(),
-                time.getText()));
-        button.setOnAction(_ -> navigator.session(last.id()));
-        face.prefWidthProperty().bind(button.widthProperty().subtract(28));
-        return button;
     }
 
     private static Node nothing() {

@@ -41,7 +41,8 @@ class PatientsModelTest {
     @BeforeEach
     void open() {
         room = new Workroom(folder, "2026-11-24T09:24:00Z");
-        model = new PatientsModel(room.clinic.patients(), room.background, room.navigator, room.sessions, room.clock);
+        model = new PatientsModel(room.clinic.patients(), room.background, room.navigator, room.sessions, room.clock,
+                room::called, () -> "Priya Nair");
     }
 
     @AfterEach
