@@ -25,7 +25,7 @@ import org.needlepoint.ui.common.Times;
 final class AgendaRows {
 
     private static final double TIME = 36;
-    private static final double EDGES = 28;
+    private static final double EDGES = 20;
 
     private final Navigator navigator;
     private final ZoneId zone;
@@ -47,7 +47,7 @@ final class AgendaRows {
 
     private static Node call(CheckDue due, Instant now, Consumer<CheckDue> call) {
         boolean late = Duration.between(due.ended(), now).compareTo(Overview.CALL_UNTIL) > 0;
-        return row("Call", Icon.PHONE, due.patient().name(), late ? "check, over 48 h" : "24 to 48 h check",
+        return row("Call", Icon.PHONE, due.patient().name(), late ? "over 48 h" : "24 to 48 h check",
                 late ? "agenda-late" : "agenda-do", () -> call.accept(due));
     }
 

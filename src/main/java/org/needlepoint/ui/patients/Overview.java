@@ -25,7 +25,7 @@ public record Overview(long patients, List<PatientRow> unfinished, List<PatientR
     public static final Duration CALL_UNTIL = Duration.ofHours(48);
 
     /// A late call is listed until this long after the session.
-    public static final Duration CALL_GONE = Duration.ofDays(7);
+    public static final Duration CALL_GONE = Duration.ofDays(4);
 
     /// Before anything was read.
     public static final Overview NONE = new Overview(0, List.of(), List.of(), List.of(), List.of());

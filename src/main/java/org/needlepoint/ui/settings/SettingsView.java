@@ -34,6 +34,7 @@ import org.needlepoint.ui.common.clinic.AskPicture;
 import org.needlepoint.ui.common.clinic.ClinicField;
 import org.needlepoint.ui.common.clinic.LetterheadPreview;
 import org.needlepoint.ui.common.state.FocusInView;
+import org.needlepoint.ui.common.state.Leaving;
 import org.needlepoint.ui.common.state.MessageBar;
 import org.needlepoint.ui.common.state.Question;
 import org.needlepoint.ui.common.state.Sheets;
@@ -55,7 +56,7 @@ public final class SettingsView implements Screen {
     private final Question question = new Question(modal);
     private final StackPane root;
     private Subscription theme = Subscription.EMPTY;
-    private boolean free;
+    private final Leaving leaving;
 
     /// What the page needs beside its model.
     ///
@@ -68,6 +69,7 @@ public final class SettingsView implements Screen {
 
     public SettingsView(SettingsModel model, Surroundings around) {
         this.model = model;
+        this.leaving = new Leaving(question, model::changed);
         this.navigator = around.navigator();
         this.zone = around.zone();
         this.fields = new SettingsFields(model, new SettingsFields.Surroundings(around.scheme(), around.folder(),
@@ -135,15 +137,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public void leave(Runnable go) {
-        if (free || !model.changed()) {
-            go.run();
-        } else if (!question.asking()) {
-            question.ask("Leave without saving?", "What was changed here is not saved yet, and is lost on leaving.",
-                    "Keep editing", "Leave", () -> {
-                        free = true;
-                        go.run();
-                    });
-        }
+        leaving.leave(go);
     }
 
     @Override
