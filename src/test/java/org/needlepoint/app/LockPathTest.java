@@ -197,7 +197,7 @@ class LockPathTest {
         robot.push(KeyCode.F4).push(KeyCode.F4);
         SessionDesk blue = wiring.sessions().unconfirmed().getFirst();
         await(() -> blue.session().chart().events().fainting());
-        assertThat(words(robot)).contains("Patient faint, 09:06. Take the needles out, hairline first. Lie the "
+        assertThat(words(robot)).contains("Patient faint, 09:06. Take the needles out, hairline first.\nLie the "
                 + "patient down. Stay.");
         assertThat(blue.session().chart().events().provisional()).isEqualTo(2);
         robot.interact(() -> Screenshots.take(stage, "idle-faint-1280"));

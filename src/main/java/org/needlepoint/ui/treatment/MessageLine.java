@@ -2,7 +2,6 @@ package org.needlepoint.ui.treatment;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.ui.common.Failure;
@@ -18,17 +17,15 @@ final class MessageLine {
 
     private final SessionDesk desk;
     private final boolean locked;
-    private final ZoneId zone;
     private Optional<Told> told = Optional.empty();
 
     private record Told(Message message, Instant until) {
     }
 
-    /// @param locked whether the line stands on the locked screen, where a faint is told in it
-    MessageLine(SessionDesk desk, boolean locked, ZoneId zone) {
+    /// @param locked whether the line stands on the locked screen, where nothing is corrected
+    MessageLine(SessionDesk desk, boolean locked) {
         this.desk = desk;
         this.locked = locked;
-        this.zone = zone;
     }
 
     /// Tells something for a few seconds.
@@ -44,13 +41,7 @@ final class MessageLine {
             return Optional.of(new Message(Message.Kind.NOT_SAVED, trouble.get().withCode() + " The timers go on."));
         }
         return desk.refusedProperty().get().map(finding -> new Message(Message.Kind.REFUSED, finding.sentence()))
-                .or(this::fainted).or(this::questioned).or(() -> told.map(Told::message));
-    }
-
-    private Optional<Message> fainted() {
-        return desk.session().chart().events().faint().filter(faint -> locked && faint.open())
-                .map(faint -> new Message(Message.Kind.TOLD, "Patient faint, " + Times.clock(faint.at(), zone)
-                        + ". Take the needles out, hairline first. Lie the patient down. Stay."));
+                .or(this::questioned).or(() -> told.map(Told::message));
     }
 
     private Optional<Message> questioned() {

@@ -47,8 +47,10 @@ final class StepBar extends HBox {
         next.setMaxWidth(USE_PREF_SIZE);
         next.getStyleClass().add("giant-step");
         if (model.idle().isPresent()) {
-            getChildren().addAll(faint(model), silence(model), Parts.spring(), Parts.label(
-                    "Out, Silence and Patient faint need no PIN.\nYou confirm them after unlocking.", "idle-words"));
+            Label idleWords = Parts.label("", "idle-words");
+            idleWords.setMinWidth(USE_PREF_SIZE);
+            model.idleWordsProperty().subscribe(idleWords::setText);
+            getChildren().addAll(faint(model), silence(model), Parts.spring(), idleWords);
         } else {
             getChildren().addAll(needle, twitch, Parts.spring(), next);
         }

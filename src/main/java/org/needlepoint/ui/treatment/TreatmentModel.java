@@ -45,6 +45,7 @@ public final class TreatmentModel {
     private final ReadOnlyObjectWrapper<Optional<Message>> message = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper sound = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper idleWords = new ReadOnlyStringWrapper();
     private final InvalidationListener anyChange = _ -> refresh();
     private final ChangeListener<TreatmentSession> folded = (_, before, after) -> folded(before, after);
     private final MessageLine messages;
@@ -73,7 +74,7 @@ public final class TreatmentModel {
         this.soundLine = new SoundLine(alarms, audible);
         this.clock = clock;
         this.navigator = navigator;
-        this.messages = new MessageLine(desk, idle.isPresent(), clock.getZone());
+        this.messages = new MessageLine(desk, idle.isPresent());
         this.taps = new Tapping(desk, ticker, messages, idle, this::refresh);
         this.ring = Ring.opened(desk.session(), ticker.now());
         this.picture = new ReadOnlyObjectWrapper<>(shown());
@@ -114,6 +115,7 @@ public final class TreatmentModel {
         message.set(messages.at(now));
         time.set(Times.clock(now, clock.getZone()));
         sound.set(soundLine.words(now));
+        idleWords.set(IdleRoom.words(desk.session().chart(), clock.getZone()));
         if (!desk.session().state().charting() && !left && idle.isEmpty()) {
             left = true;
             chart();
@@ -238,6 +240,11 @@ public final class TreatmentModel {
         if (!desk.session().chart().events().fainting()) {
             taps.tap(new RoundAct.Fainted());
         }
+    }
+
+    /// What stands at the foot of the locked screen: what to do in a faint, else what needs no PIN.
+    ReadOnlyStringProperty idleWordsProperty() {
+        return idleWords.getReadOnlyProperty();
     }
 
     /// Holds the alarm for 60 s, while a needle is over.
