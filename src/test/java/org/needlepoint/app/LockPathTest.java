@@ -170,6 +170,7 @@ class LockPathTest {
                     clinic.clinic().practitioner().id());
         }
         open(robot);
+        await(() -> !wiring.sessions().desks().isEmpty());
     }
 
     @Test

@@ -51,8 +51,13 @@ public final class Background implements AutoCloseable {
     ///
     /// @param period at least a millisecond
     public void every(Duration period, Runnable beat) {
-        beats.scheduleWithFixedDelay(() -> Platform.runLater(beat), period.toMillis(), period.toMillis(),
-                TimeUnit.MILLISECONDS);
+        try {
+            beats.scheduleWithFixedDelay(() -> Platform.runLater(beat), period.toMillis(), period.toMillis(),
+                    TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            // the window was closed before the clinic was open
+            LOG.info("No beat is begun: Needlepoint is closing");
+        }
     }
 
     private <T> void submit(ExecutorService on, Callable<T> work, Consumer<? super T> success,
