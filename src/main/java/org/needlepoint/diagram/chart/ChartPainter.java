@@ -50,14 +50,15 @@ public final class ChartPainter {
     public void draw(OutcomeChart chart, Extent area) {
         pen.text(chart.title(), area.left(), area.top() + TITLE * unit, TITLE * unit, true, Anchor.START,
                 palette.text());
-        String beside = chart.blank() ? "Not measured" : chart.from();
-        double room = area.width() - pen.textWidth(chart.title(), TITLE * unit, true) - TICK * unit;
-        if (pen.textWidth(beside, SMALL * unit, false) <= room) {
-            pen.text(beside, area.right(), area.top() + TITLE * unit, SMALL * unit, false, Anchor.END,
-                    palette.secondaryText());
-        }
         if (chart.blank()) {
+            pen.text("Not measured", area.centreX(), area.centreY() + TITLE * unit, SMALL * unit, false, Anchor.MIDDLE,
+                    palette.secondaryText());
             return;
+        }
+        double room = area.width() - pen.textWidth(chart.title(), TITLE * unit, true) - TICK * unit;
+        if (pen.textWidth(chart.from(), SMALL * unit, false) <= room) {
+            pen.text(chart.from(), area.right(), area.top() + TITLE * unit, SMALL * unit, false, Anchor.END,
+                    palette.secondaryText());
         }
         Plot plot = new Plot(chart, new Extent(area.left() + LEFT * unit, area.top() + TOP * unit,
                 area.right() - RIGHT * unit, area.bottom() - BOTTOM * unit));

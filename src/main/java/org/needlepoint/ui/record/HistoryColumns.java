@@ -20,7 +20,7 @@ final class HistoryColumns {
 
     /// Height of a row in px.
     static final double ROW = 60;
-    private static final double DATE = 78;
+    private static final double DATE = 84;
     private static final double NEEDLES = 54;
     private static final double DWELL = 48;
     private static final double LTR = 32;

@@ -62,7 +62,10 @@ final class SessionCell extends ListCell<SessionRow> {
             return;
         }
         ZoneId zone = clock.getZone();
-        String date = Times.when(row.opened(), LocalDate.now(clock), zone);
+        LocalDate opened = LocalDate.ofInstant(row.opened(), zone);
+        LocalDate today = LocalDate.now(clock);
+        String date = opened.equals(today) ? "Today" : opened.equals(today.minusDays(1)) ? "Yesterday"
+                : Times.dayNear(opened, today);
         VBox when = new VBox(Parts.label(date, "strong"), Parts.label("Session " + row.number(), "caption"));
         when.setAlignment(Pos.CENTER_LEFT);
         boolean plan = row.wentIn() == 0;
