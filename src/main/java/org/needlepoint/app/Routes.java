@@ -183,6 +183,7 @@ final class Routes implements Navigator {
         SettingsModel model = new SettingsModel(around.clinic().clinic(), around.background(), around.clock(),
                 around.practitioner()::set);
         window.show(new SettingsView(model, new SettingsView.Surroundings(around.look().schemeProperty(),
+                around.look().textPercentProperty(),
                 around.launch().folder(), around.outside().askPicture(window.stage()), around.background(), this,
                 around.clock().getZone())));
     }

@@ -146,6 +146,11 @@ final class Wiring {
     private void keepTheme(ClinicFile clinic, Preferences preferences) {
         look.schemeProperty().set(preferences.theme() == Preferences.Theme.DARK ? ColorScheme.DARK
                 : ColorScheme.LIGHT);
+        look.textPercentProperty().set(preferences.text());
+        look.textPercentProperty().addListener((_, _, percent) -> background.write(() -> {
+            clinic.clinic().save(clinic.clinic().preferences().withText(percent));
+            return null;
+        }, _ -> { }, this::tell));
         look.schemeProperty().addListener((_, _, scheme) -> background.write(() -> {
             Preferences.Theme theme = scheme == ColorScheme.DARK ? Preferences.Theme.DARK : Preferences.Theme.LIGHT;
             clinic.clinic().save(clinic.clinic().preferences().withTheme(theme));

@@ -32,6 +32,7 @@ public final class ClinicStore {
     private static final String THEME = "theme";
     private static final String PRINTER = "printer";
     private static final String INK = "ink";
+    private static final String TEXT = "text";
 
     private final Database database;
     private final Workstation workstation;
@@ -159,7 +160,14 @@ public final class ClinicStore {
                 yield Preferences.DEFAULT.ink();
             }
         };
-        return new Told<>(new Preferences(theme, Optional.ofNullable(stored.get(PRINTER)), ink), remarks);
+        int text = Preferences.DEFAULT.text();
+        try {
+            text = Math.clamp(Integer.parseInt(stored.getOrDefault(TEXT, "100")), Preferences.LEAST_TEXT,
+                    Preferences.MOST_TEXT);
+        } catch (NumberFormatException unknown) {
+            remarks.add("The size of text is not known here; 100 % is used. Choose it again in Settings.");
+        }
+        return new Told<>(new Preferences(theme, Optional.ofNullable(stored.get(PRINTER)), ink, text), remarks);
     }
 
     /// Keeps what a person chose.
@@ -173,12 +181,13 @@ public final class ClinicStore {
             case BLACK -> "black";
             case COLOUR -> "colour";
         });
+        settings.put(TEXT, Integer.toString(preferences.text()));
         preferences.printer().ifPresent(name -> settings.put(PRINTER, name));
         database.write(connection -> {
             try (PreparedStatement delete = connection.prepareStatement("DELETE FROM setting WHERE name = ?");
                     PreparedStatement insert = connection.prepareStatement(
                             "INSERT INTO setting (name, content) VALUES (?, ?)")) {
-                for (String name : List.of(THEME, INK, PRINTER)) {
+                for (String name : List.of(THEME, INK, TEXT, PRINTER)) {
                     Bind.to(delete).text(name);
                     delete.executeUpdate();
                 }

@@ -7,10 +7,17 @@ import java.util.Optional;
 /// @param theme   light or dark
 /// @param printer the name of the printer used last
 /// @param ink     how charts were printed last
-public record Preferences(Theme theme, Optional<String> printer, Ink ink) {
+/// @param text    how large text is, in percent of its usual size
+public record Preferences(Theme theme, Optional<String> printer, Ink ink, int text) {
+
+    /// The smallest text, in percent (UX section 13).
+    public static final int LEAST_TEXT = 80;
+
+    /// The largest text, in percent (UX section 13).
+    public static final int MOST_TEXT = 150;
 
     /// Until something is chosen.
-    public static final Preferences DEFAULT = new Preferences(Theme.LIGHT, Optional.empty(), Ink.BLACK);
+    public static final Preferences DEFAULT = new Preferences(Theme.LIGHT, Optional.empty(), Ink.BLACK, 100);
 
     /// How screens look.
     public enum Theme {
@@ -23,14 +30,18 @@ public record Preferences(Theme theme, Optional<String> printer, Ink ink) {
     }
 
     public Preferences withTheme(Theme value) {
-        return new Preferences(value, printer, ink);
+        return new Preferences(value, printer, ink, text);
     }
 
     public Preferences withPrinter(String value) {
-        return new Preferences(theme, Optional.of(value), ink);
+        return new Preferences(theme, Optional.of(value), ink, text);
     }
 
     public Preferences withInk(Ink value) {
-        return new Preferences(theme, printer, value);
+        return new Preferences(theme, printer, value, text);
+    }
+
+    public Preferences withText(int percent) {
+        return new Preferences(theme, printer, ink, percent);
     }
 }

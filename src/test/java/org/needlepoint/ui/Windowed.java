@@ -145,7 +145,8 @@ public final class Windowed implements Navigator {
     @Override
     public void settings() {
         show(new SettingsView(new SettingsModel(room.clinic.clinic(), room.background, room.clock, _ -> { }),
-                new SettingsView.Surroundings(look.schemeProperty(), folder, Optional::empty, room.background, this,
+                new SettingsView.Surroundings(look.schemeProperty(), look.textPercentProperty(), folder,
+                        Optional::empty, room.background, this,
                         room.clock.getZone())));
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ChangeListener;
@@ -21,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.aftercare.After;
@@ -38,6 +38,7 @@ import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.pin.PinGate;
 import org.needlepoint.ui.common.pin.PinPad;
+import org.needlepoint.ui.common.state.Sheets;
 import org.needlepoint.ui.common.visit.DeskMessages;
 import org.needlepoint.ui.common.visit.SignedBar;
 import org.needlepoint.ui.common.visit.VisitAround;
@@ -99,9 +100,7 @@ public final class AfterView implements Screen {
         this.frame = new VisitFrame(model.visit(), around, VisitStep.AFTER, new StackPane(middle, messages), panel);
         root.getChildren().addAll(frame, over);
         root.getStyleClass().add("after");
-        root.getStylesheets().add(Objects.requireNonNull(
-                AfterView.class.getResource("/org/needlepoint/ui/after.css"),
-                "after.css is missing from the program").toExternalForm());
+        Sheets.add(root, "after.css");
     }
 
     private VBox content() {
@@ -128,7 +127,9 @@ public final class AfterView implements Screen {
             }
         });
         noteProblem.setWrapText(true);
-        HBox noteRow = new HBox(16, Parts.label("Note", "section"), note);
+        Label noteName = Parts.label("Note", "section");
+        noteName.setMinWidth(Region.USE_PREF_SIZE);
+        HBox noteRow = new HBox(16, noteName, note);
         noteRow.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(note, Priority.ALWAYS);
         VBox content = new VBox(10, head, card, meaning, leaving, noteRow, noteProblem);

@@ -4,7 +4,6 @@ import atlantafx.base.controls.ModalPane;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -30,6 +29,7 @@ import org.needlepoint.ui.common.Ticker;
 import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.NextStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.state.Sheets;
 import org.needlepoint.ui.common.visit.VisitAround;
 import org.needlepoint.ui.common.visit.VisitFrame;
 
@@ -84,9 +84,7 @@ public final class ChartingView implements Screen {
                 new VBox(surface(), tray), panel);
         root.getChildren().addAll(frame, modal);
         root.getStyleClass().add("charting");
-        root.getStylesheets().add(Objects.requireNonNull(
-                ChartingView.class.getResource("/org/needlepoint/ui/charting.css"),
-                "charting.css is missing from the program").toExternalForm());
+        Sheets.add(root, "charting.css");
     }
 
     private static void told(Notices notices, String word, boolean done) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.TextScale;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.desk.NextStep;
 
@@ -16,6 +17,7 @@ import org.needlepoint.ui.common.desk.NextStep;
 final class NeedlePanel extends VBox {
 
     private static final double WIDTH = 384;
+    private static final double LARGE_WIDTH = 480;
 
     private final ChartingModel model;
     private final ChartingView.Surroundings around;
@@ -36,8 +38,11 @@ final class NeedlePanel extends VBox {
         this.next = Parts.nextStep("", step);
         next.setId("next-step");
         getStyleClass().add("panel");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        sceneProperty().subscribe(scene -> {
+            double width = TextScale.large(scene) ? LARGE_WIDTH : WIDTH;
+            setMinWidth(width);
+            setMaxWidth(width);
+        });
         VBox action = new VBox(next);
         action.getStyleClass().add("action-area");
         VBox.setVgrow(face, Priority.ALWAYS);

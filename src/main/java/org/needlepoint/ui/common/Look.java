@@ -21,6 +21,9 @@ public final class Look {
 
     private static final List<String> FONTS = List.of("Inter_400Regular.ttf", "Inter_600SemiBold.ttf");
 
+    private static final String SHEET = "needlepoint.css";
+
+    private final TextScale text = new TextScale();
     private final ObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(this, "scheme", ColorScheme.LIGHT);
 
     /// Loads the fonts and sets the theme of the whole application.
@@ -32,7 +35,7 @@ public final class Look {
 
     /// Puts the style sheet on a scene and keeps its colour scheme at the application's.
     public void dress(Scene scene) {
-        scene.getStylesheets().add(sheet());
+        text.dress(scene, SHEET);
         scene.getPreferences().setColorScheme(scheme.get());
         scheme.addListener((_, _, now) -> scene.getPreferences().setColorScheme(now));
     }
@@ -40,7 +43,7 @@ public final class Look {
     /// Dresses a scene that is dark whatever the theme: the treatment view (UX section 1, point 6).
     public void dressDark(Scene scene) {
         scene.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet());
-        scene.getStylesheets().add(sheet());
+        text.dress(scene, SHEET);
         scene.getPreferences().setColorScheme(ColorScheme.DARK);
     }
 
@@ -54,6 +57,11 @@ public final class Look {
         return scheme;
     }
 
+    /// How large text is, in percent.
+    public ObjectProperty<Integer> textPercentProperty() {
+        return text.percentProperty();
+    }
+
     /// The colours of drawings in the current scheme.
     public ObservableValue<Palette> palette() {
         return scheme.map(now -> now == ColorScheme.DARK ? Palette.dark() : Palette.light());
@@ -62,11 +70,6 @@ public final class Look {
     private static void apply(ColorScheme scheme) {
         Application.setUserAgentStylesheet(scheme == ColorScheme.DARK ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet());
-    }
-
-    private static String sheet() {
-        return Objects.requireNonNull(Look.class.getResource("/org/needlepoint/ui/needlepoint.css"),
-                "needlepoint.css is missing from the program").toExternalForm();
     }
 
     private static void loadFont(String file) {

@@ -21,6 +21,7 @@ import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Segments;
+import org.needlepoint.ui.common.TextScale;
 import org.needlepoint.ui.common.clinic.AskPicture;
 import org.needlepoint.ui.common.clinic.ClinicField;
 import org.needlepoint.ui.common.clinic.ClinicFields;
@@ -38,8 +39,8 @@ final class SettingsFields {
     private final Node node;
 
     /// What the fields need beside their model.
-    record Surroundings(ObjectProperty<ColorScheme> scheme, Path folder, AskPicture ask, Background background,
-            ZoneId zone) {
+    record Surroundings(ObjectProperty<ColorScheme> scheme, ObjectProperty<Integer> text, Path folder,
+            AskPicture ask, Background background, ZoneId zone) {
     }
 
     SettingsFields(SettingsModel model, Surroundings around) {
@@ -49,6 +50,11 @@ final class SettingsFields {
         GridPane workstation = ClinicFields.grid();
         theme.onChosen(chosen -> chosen.ifPresent(scheme::set));
         workstation.add(new LabelledField("Theme", theme), 0, 0);
+        Segments<Integer> text = new Segments<>(TextScale.CHOICES, percent -> percent + " %", false);
+        text.setId("text-size");
+        text.show(Optional.of(around.text().get()));
+        text.onChosen(chosen -> chosen.ifPresent(around.text()::set));
+        workstation.add(new LabelledField("Size of text", text), 1, 0);
         node = new VBox(ClinicFields.GAP, Parts.label("Clinic", "section"), clinic.letterhead(),
                 ClinicFields.title("Physiotherapist"), clinic.practitioner(),
                 ClinicFields.title("Packs open in this room"), said("Needles of a size come from the pack of that "

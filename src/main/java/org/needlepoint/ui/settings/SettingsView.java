@@ -61,10 +61,11 @@ public final class SettingsView implements Screen {
     /// What the page needs beside its model.
     ///
     /// @param scheme light or dark, changed at once
+    /// @param text   the size of text in percent, changed at once
     /// @param folder where the clinic's file is
     /// @param ask    asks for the logo
-    public record Surroundings(ObjectProperty<ColorScheme> scheme, Path folder, AskPicture ask, Background background,
-            Navigator navigator, ZoneId zone) {
+    public record Surroundings(ObjectProperty<ColorScheme> scheme, ObjectProperty<Integer> text, Path folder,
+            AskPicture ask, Background background, Navigator navigator, ZoneId zone) {
     }
 
     public SettingsView(SettingsModel model, Surroundings around) {
@@ -72,8 +73,8 @@ public final class SettingsView implements Screen {
         this.leaving = new Leaving(question, model::changed);
         this.navigator = around.navigator();
         this.zone = around.zone();
-        this.fields = new SettingsFields(model, new SettingsFields.Surroundings(around.scheme(), around.folder(),
-                around.ask(), around.background(), zone));
+        this.fields = new SettingsFields(model, new SettingsFields.Surroundings(around.scheme(), around.text(),
+                around.folder(), around.ask(), around.background(), zone));
         Label title = Parts.label("Settings", "title");
         title.setMinHeight(48);
         messages.managedProperty().bind(Bindings.isNotEmpty(messages.getChildren()));

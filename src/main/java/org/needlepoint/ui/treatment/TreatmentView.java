@@ -2,7 +2,6 @@ package org.needlepoint.ui.treatment;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
@@ -22,6 +21,7 @@ import org.needlepoint.ui.common.Crumb;
 import org.needlepoint.ui.common.HeldKeys;
 import org.needlepoint.ui.common.Screen;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.state.Sheets;
 import org.needlepoint.ui.treatment.picture.TreatmentPicture;
 
 /// The treatment view: dim, readable from two metres, one tile a needle (UX pictures 05 and 05b).
@@ -90,8 +90,7 @@ public final class TreatmentView implements Screen {
         modal.setOutTransitionFactory(null);
         StackPane stack = new StackPane(page, modal);
         stack.getStyleClass().add("treatment");
-        stack.getStylesheets().add(Objects.requireNonNull(TreatmentView.class.getResource(
-                "/org/needlepoint/ui/treatment.css"), "treatment.css is missing from the program").toExternalForm());
+        Sheets.add(stack, "treatment.css");
         return stack;
     }
 

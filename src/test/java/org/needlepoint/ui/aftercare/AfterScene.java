@@ -69,6 +69,7 @@ final class AfterScene {
         clinic.clinic().pins().set(Visits.PRIYA.id(), PIN.toCharArray());
         Look look = new Look();
         look.schemeProperty().set(scheme);
+        look.textPercentProperty().set(Integer.getInteger("text", 100));
         TreatmentSession session = TreatmentSession.opened(new SessionId(new UUID(0, 8)),
                 new SessionAct.SessionOpened(MARTA.id().toString(), 8), clock.instant());
         desk = new SessionDesk(MARTA, session, (_, _, acts) -> recorded.addAll(acts), background, clock);

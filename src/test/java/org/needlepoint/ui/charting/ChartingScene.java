@@ -58,6 +58,7 @@ final class ChartingScene {
         this.stage = stage;
         Look look = new Look();
         look.schemeProperty().set(scheme);
+        look.textPercentProperty().set(Integer.getInteger("text", 100));
         TreatmentSession session = TreatmentSession.opened(new SessionId(new UUID(0, 8)),
                 new SessionAct.SessionOpened(MARTA.id().toString(), 8), clock.instant());
         this.desk = new SessionDesk(MARTA, session, (_, _, acts) -> recorded.addAll(acts),

@@ -186,7 +186,7 @@ class PrintViewTest {
 
         room.await(() -> room.clinic.clinic().preferences().printer().isPresent());
         assertThat(room.clinic.clinic().preferences()).isEqualTo(new Preferences(Preferences.Theme.LIGHT,
-                Optional.of("Treatment room"), Preferences.Ink.COLOUR));
+                Optional.of("Treatment room"), Preferences.Ink.COLOUR, 100));
         room.clinic.clinic().save(Preferences.DEFAULT);
     }
 

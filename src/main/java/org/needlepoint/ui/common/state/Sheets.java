@@ -1,7 +1,7 @@
 package org.needlepoint.ui.common.state;
 
-import java.util.Objects;
 import javafx.scene.Parent;
+import org.needlepoint.ui.common.TextScale;
 
 /// Puts a screen's own style sheets on it; they use the colours of needlepoint.css.
 public final class Sheets {
@@ -11,9 +11,6 @@ public final class Sheets {
 
     /// Adds sheets by their file names, such as "patients.css".
     public static void add(Parent view, String... names) {
-        for (String name : names) {
-            view.getStylesheets().add(Objects.requireNonNull(
-                    Sheets.class.getResource("/org/needlepoint/ui/" + name), name).toExternalForm());
-        }
+        TextScale.add(view, names);
     }
 }

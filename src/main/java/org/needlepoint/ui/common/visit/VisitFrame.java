@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,9 +19,11 @@ import org.needlepoint.ui.common.Crumb;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.PatientBanner;
+import org.needlepoint.ui.common.TextScale;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.state.Sheets;
 
 /// The frame around every step of a visit: banner above, rail at the left, the step in the middle, its panel at the
 /// right. When an act or an undo leads the session to another step, it goes there.
@@ -55,10 +56,8 @@ public final class VisitFrame extends BorderPane {
         setCenter(middle);
         setRight(panel);
         getStyleClass().add("visit");
-        getStylesheets().add(Objects.requireNonNull(
-                VisitFrame.class.getResource("/org/needlepoint/ui/visit.css"),
-                "visit.css is missing from the program").toExternalForm());
-        widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
+        Sheets.add(this, "visit.css");
+        widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW || TextScale.large(getScene())));
         words(visit.session());
         rail.show(visit.session());
     }

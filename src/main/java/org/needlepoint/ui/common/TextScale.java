@@ -1,0 +1,138 @@
+package org.needlepoint.ui.common;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+
+/// How large text is: 80 to 150 percent of its usual size (UX section 13).
+///
+/// Sheets give sizes in px; a scene that is scaled gets each of our sheets with its type sizes multiplied.
+public final class TextScale {
+
+    /// What can be chosen, in percent.
+    public static final List<Integer> CHOICES = List.of(80, 90, 100, 115, 130, 150);
+
+    /// From here on screens make room for text: the rail shows its dots only, choices stand closer.
+    private static final int LARGE = 130;
+
+    private static final Pattern SIZE = Pattern.compile("-fx-font-size:\\s*([0-9.]+)px");
+    private static final String SHEETS = "/org/needlepoint/ui/";
+
+    private final ObjectProperty<Integer> percent = new SimpleObjectProperty<>(this, "percent", 100);
+    private final Map<String, String> scaled = new HashMap<>();
+
+    TextScale() {
+        percent.addListener((_, _, _) -> scaled.clear());
+    }
+
+    /// The size of text, in percent.
+    public ObjectProperty<Integer> percentProperty() {
+        return percent;
+    }
+
+    /// Whether a scene's text is so large that screens make room for it.
+    public static boolean large(Scene scene) {
+        return scene != null && scene.getProperties().get(TextScale.class) instanceof TextScale scale
+                && scale.percent.get() >= LARGE;
+    }
+
+    /// Puts sheets on a scene, in the size that is chosen now and later.
+    void dress(Scene scene, String... names) {
+        scene.getProperties().put(TextScale.class, this);
+        percent.subscribe(() -> place(scene.getStylesheets(), names));
+        place(scene.getStylesheets(), names);
+    }
+
+    /// Puts a screen's own sheets on it, by their file names; in a scene they follow the size of its text.
+    public static void add(Parent view, String... names) {
+        for (String name : names) {
+            view.getStylesheets().add(url(name).toExternalForm());
+        }
+        view.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                join(scene, view, names);
+            }
+        });
+    }
+
+    /// A screen may come into its scene before the scene is dressed.
+    private static void join(Scene scene, Parent view, String... names) {
+        if (scene.getProperties().get(TextScale.class) instanceof TextScale scale) {
+            scale.follow(view, names);
+            return;
+        }
+        scene.getProperties().addListener(new MapChangeListener<>() {
+            @Override
+            public void onChanged(Change<?, ?> change) {
+                if (change.getKey() == TextScale.class && change.getValueAdded() instanceof TextScale scale) {
+                    scene.getProperties().removeListener(this);
+                    scale.follow(view, names);
+                }
+            }
+        });
+    }
+
+    /// A screen that is left is held by nothing here.
+    private void follow(Parent view, String... names) {
+        place(view.getStylesheets(), names);
+        WeakReference<Parent> held = new WeakReference<>(view);
+        Subscription[] following = new Subscription[1];
+        following[0] = percent.subscribe(() -> {
+            Parent still = held.get();
+            if (still == null || still.getScene() == null) {
+                following[0].unsubscribe();
+            } else {
+                place(still.getStylesheets(), names);
+            }
+        });
+    }
+
+    private void place(ObservableList<String> sheets, String... names) {
+        List<String> wanted = List.of(names).stream().map(name -> percent.get() == 100 ? url(name).toExternalForm()
+                : scaled.computeIfAbsent(name, this::multiplied)).toList();
+        if (!sheets.equals(wanted)) {
+            sheets.setAll(wanted);
+        }
+    }
+
+    private String multiplied(String name) {
+        String css = SIZE.matcher(text(name)).replaceAll(size -> String.format(Locale.ROOT, "-fx-font-size: %.1fpx",
+                Double.parseDouble(size.group(1)) * percent.get() / 100));
+        if (percent.get() >= LARGE && name.equals("needlepoint.css")) {
+            css += "\n.segments .toggle-button { -fx-padding: 0 3 0 3; }\n"
+                    + ".site-matrix .matrix-head { -fx-font-size: 13px; }\n";
+        }
+        return "data:text/css;charset=utf-8;base64,"
+                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String name) {
+        try (InputStream in = url(name).openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The style sheet " + name + " cannot be read from the program", unreadable);
+        }
+    }
+
+    private static URL url(String name) {
+        return Objects.requireNonNull(TextScale.class.getResource(SHEETS + name),
+                name + " is missing from the program");
+    }
+}
