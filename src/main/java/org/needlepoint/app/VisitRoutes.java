@@ -2,6 +2,7 @@ package org.needlepoint.app;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.needlepoint.diagram.Hairline;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.aftercare.AfterModel;
 import org.needlepoint.ui.aftercare.AfterView;
@@ -13,8 +14,11 @@ import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Screen;
 import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.drawing.Drawings;
 import org.needlepoint.ui.common.visit.Visit;
 import org.needlepoint.ui.common.visit.VisitAround;
+import org.needlepoint.ui.count.CountModel;
+import org.needlepoint.ui.count.CountView;
 
 /// Makes the screens of a visit: one for each step, on the session's desk.
 final class VisitRoutes {
@@ -34,7 +38,10 @@ final class VisitRoutes {
         VisitStep step = asked.reached(visit.session()) ? asked : VisitStep.of(visit.session());
         return switch (step) {
             case AFTER -> visit.session().state() == SessionState.OUT ? charting(visit) : after(visit);
-            case SCREENING, MARK, NEEDLES_IN, COUNT -> charting(visit);
+            case COUNT -> visit.session().chart().allOut().isPresent() ? count(visit) : charting(visit);
+            // until the first count no needle is shown anywhere (UX section 1, point 5)
+            case MARK, NEEDLES_IN -> visit.session().chart().round().blind() ? count(visit) : charting(visit);
+            case SCREENING -> charting(visit);
         };
     }
 
@@ -45,6 +52,15 @@ final class VisitRoutes {
         return new ChartingView(model, new ChartingView.Surroundings(around.atlas(),
                 new MarkLook(around.painter(), around.look().palette()), navigator, around.ticker(),
                 around.clock().getZone(), around.notices()));
+    }
+
+    private Screen count(Visit visit) {
+        return new CountView(new CountModel(visit, around.recognition(), new Hairline(around.atlas()),
+                around.clock()), visitAround(), around.alarms(), drawings());
+    }
+
+    private Drawings drawings() {
+        return new Drawings(around.atlas(), around.painter(), around.look().palette());
     }
 
     private Screen after(Visit visit) {

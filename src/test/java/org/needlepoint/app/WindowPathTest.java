@@ -86,7 +86,7 @@ class WindowPathTest {
         clock.forward(Duration.ofMinutes(1));
         await(() -> room.rung.contains(Chime.DUE));
         robot.clickOn("All out");
-        await(() -> robot.lookup("#all-out-yes").tryQuery().isPresent());
+        await(() -> robot.lookup("#count-2").tryQuery().isPresent());
         TreatmentSession session = desk().session();
         assertThat(session.chart().in()).hasSize(2).allSatisfy(needle ->
                 assertThat(needle.elapsed(clock.instant())).isEqualTo(Duration.ofMinutes(15)));
@@ -98,7 +98,7 @@ class WindowPathTest {
         wiring.close();
         try (ClinicFile clinic = ClinicFile.open(folder, room.workstation(clock), room.keys())) {
             TreatmentSession stored = clinic.sessions().load(id);
-            assertThat(stored.state()).isEqualTo(SessionState.OUT);
+            assertThat(stored.state()).isEqualTo(SessionState.COUNTED);
             assertThat(stored.chart().out()).extracting(NeedlePlacement::number).containsExactly(1, 2);
         }
         robot.interact(this::open);
@@ -171,8 +171,8 @@ class WindowPathTest {
     }
 
     private void allOut(FxRobot robot) throws Exception {
-        robot.push(KeyCode.Y);
-        await(() -> desk().session().state() == SessionState.OUT);
+        robot.clickOn("#count-2");
+        await(() -> desk().session().state() == SessionState.COUNTED);
     }
 
     /// Clicks a spot of the face, in mm of the front view.

@@ -2,6 +2,7 @@ package org.needlepoint.domain.session;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,12 @@ public record Chart(
     /// The start stamp of the first round: when needling began.
     public Optional<Instant> firstStarted() {
         return rounds.getFirst().started();
+    }
+
+    /// When the first needle went in, in any round.
+    public Optional<Instant> firstNeedle() {
+        return placements.stream().filter(NeedlePlacement::wentIn).map(needle -> needle.in().orElseThrow().at())
+                .min(Comparator.naturalOrder()).or(this::firstStarted);
     }
 
     /// When "All out" was tapped, while its count is open.

@@ -30,7 +30,7 @@ final class ChartingKeys {
     }
 
     boolean pressed(KeyEvent event) {
-        boolean question = model.session().chart().allOut().isPresent();
+        boolean counting = model.session().chart().allOut().isPresent();
         if (event.isShortcutDown()) {
             return withControl(event.getCode());
         }
@@ -38,10 +38,9 @@ final class ChartingKeys {
         return switch (event.getCode()) {
             case F8 -> done(() -> model.footSwitch(view.now()));
             case F11 -> done(view::openTreatment);
-            case ESCAPE -> question ? view.questionBack() : closeEditor();
-            case DELETE -> !typing && !question && removeSelected();
-            case Y -> question && view.questionYes();
-            default -> !typing && !question && plain(event);
+            case ESCAPE -> closeEditor();
+            case DELETE -> !typing && !counting && removeSelected();
+            default -> !typing && !counting && plain(event);
         };
     }
 

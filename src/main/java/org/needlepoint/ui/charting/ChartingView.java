@@ -1,6 +1,5 @@
 package org.needlepoint.ui.charting;
 
-import atlantafx.base.controls.ModalPane;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,7 +45,6 @@ public final class ChartingView implements Screen {
     private final DiagramPane diagram;
     private final Messages messages;
     private final NeedlePanel panel;
-    private final AllOutQuestion question;
     private final Label empty = Parts.label("Tap a site to place a needle", "diagram-empty");
     private final Button undo;
     private final Button redo;
@@ -78,11 +76,9 @@ public final class ChartingView implements Screen {
         this.redo = tool(Icon.REDO, "Redo", () -> told(around.notices(), "Redone", model.desk().redo()));
         this.keys = new ChartingKeys(model, this);
         this.tray = new TrayBar(model.tray());
-        ModalPane modal = new ModalPane();
-        this.question = new AllOutQuestion(modal, model.desk());
         this.frame = new VisitFrame(model.visit(), new VisitAround(navigator, ticker, around.notices()), here(),
                 new VBox(surface(), tray), panel);
-        root.getChildren().addAll(frame, modal);
+        root.getChildren().add(frame);
         root.getStyleClass().add("charting");
         Sheets.add(root, "charting.css");
     }
@@ -147,7 +143,9 @@ public final class ChartingView implements Screen {
     /// The big button, Ctrl Enter.
     void next() {
         NextStep step = NextStep.of(model.session());
-        if (step.kind() == NextStep.Kind.ENDED) {
+        if (step.kind() == NextStep.Kind.COUNT_OPEN) {
+            navigator.session(model.session().id(), VisitStep.COUNT);
+        } else if (step.kind() == NextStep.Kind.ENDED) {
             navigator.print(model.session().id());
         } else if (step.kind() == NextStep.Kind.IN_AND_OUT_LEFT) {
             model.select(model.session().chart().open().getFirst().key());
@@ -162,7 +160,6 @@ public final class ChartingView implements Screen {
         diagram.show(now);
         panel.show(now);
         messages.show();
-        question.show(session, now);
         placeEmpty();
         empty.setVisible(session.chart().placements().isEmpty() && !model.ended());
         tray.setVisible(!model.ended());
@@ -174,7 +171,6 @@ public final class ChartingView implements Screen {
     private void tick(Instant now) {
         diagram.tick(now);
         panel.tick(now);
-        question.tick(now);
     }
 
     DiagramPane diagram() {
@@ -183,14 +179,6 @@ public final class ChartingView implements Screen {
 
     Instant now() {
         return ticker.now();
-    }
-
-    boolean questionYes() {
-        return question.yes();
-    }
-
-    boolean questionBack() {
-        return question.back();
     }
 
     void openTreatment() {

@@ -66,8 +66,9 @@ final class RunningCard extends VBox {
     /// Shows the clocks at a moment.
     void tick(Instant now) {
         Chart chart = desk.session().chart();
-        counts.setText("Session %d, %d in, %d out".formatted(desk.session().number(), chart.in().size(),
-                chart.out().size()));
+        // until the first count no number of needles is shown anywhere (UX section 1, point 5)
+        counts.setText("Session " + desk.session().number() + (chart.round().blind() ? ", count open"
+                : ", %d in, %d out".formatted(chart.in().size(), chart.out().size())));
         Optional<Headline> headline = Headline.of(chart, now);
         clock.setText(headline.map(Headline::clock).orElse(""));
         words.setText(headline.map(Headline::words).orElse(chart.open().isEmpty() ? "" : chart.open().size()

@@ -70,14 +70,13 @@ final class StepBar extends HBox {
     }
 
     void show(TreatmentPicture picture) {
-        showTwitch(picture.ringed());
-        // while the question is open it has the answers; the button below it stays what it was
-        String words = picture.next().kind() == NextStep.Kind.QUESTION_OPEN ? "All out" : picture.next().label();
+        showTwitch(picture.ringed().filter(_ -> !picture.blind()));
+        String words = picture.next().label();
         if (!words.equals(nextWords)) {
             nextWords = words;
             Parts.nextStepText(next, words);
         }
-        next.setDisable(picture.next().act().isEmpty());
+        next.setDisable(picture.next().act().isEmpty() && picture.next().kind() != NextStep.Kind.COUNT_OPEN);
     }
 
     private void showTwitch(Optional<NeedleTile> ringed) {

@@ -20,14 +20,14 @@ final class TreatmentKeys {
     boolean pressed(KeyEvent event, int columns) {
         KeyCode code = event.getCode();
         boolean first = held.pressed(code);
-        boolean asked = model.pictureProperty().get().question().isPresent();
+        boolean blind = model.pictureProperty().get().blind();
         if (event.isShortcutDown() || event.isControlDown()) {
             return withControl(code, first);
         }
         if (event.isAltDown() || event.isMetaDown()) {
             return false;
         }
-        return always(code, first, asked) || !asked && (arrow(code, columns) || act(code, first) || digit(code, first));
+        return always(code, first) || !blind && (arrow(code, columns) || act(code, first) || digit(code, first));
     }
 
     private boolean withControl(KeyCode code, boolean first) {
@@ -39,14 +39,11 @@ final class TreatmentKeys {
         };
     }
 
-    private boolean always(KeyCode code, boolean first, boolean asked) {
+    private boolean always(KeyCode code, boolean first) {
         return switch (code) {
             case F9 -> !first || model.silence();
             case F11 -> once(first, model::chart);
             case F4 -> model.idle().isPresent() && once(first, model::faint);
-            // not the key that asked: one that is pressed twice must never answer
-            case Y -> asked && once(first, model::confirmAllOut);
-            case ESCAPE -> asked && once(first, model::takeAllOutBack);
             default -> false;
         };
     }

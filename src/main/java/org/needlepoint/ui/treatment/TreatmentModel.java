@@ -106,6 +106,17 @@ public final class TreatmentModel {
     private void folded(TreatmentSession before, TreatmentSession after) {
         ring = ring.after(before.chart(), after.chart(), ticker.now());
         refresh();
+        if (before.chart().allOut().isEmpty() && after.chart().allOut().isPresent()) {
+            // the count has a screen of its own
+            leaveOnce();
+        }
+    }
+
+    private void leaveOnce() {
+        if (!left && idle.isEmpty()) {
+            left = true;
+            chart();
+        }
     }
 
     private void refresh() {
@@ -116,9 +127,8 @@ public final class TreatmentModel {
         time.set(Times.clock(now, clock.getZone()));
         sound.set(soundLine.words(now));
         idleWords.set(IdleRoom.words(desk.session().chart(), clock.getZone()));
-        if (!desk.session().state().charting() && !left && idle.isEmpty()) {
-            left = true;
-            chart();
+        if (!desk.session().state().charting()) {
+            leaveOnce();
         }
     }
 
@@ -130,7 +140,11 @@ public final class TreatmentModel {
     public void nextStep() {
         Instant at = clock.instant();
         boolean again = Duration.between(stepped, at).compareTo(DOUBLE_CLICK) < 0;
-        Optional<SessionAct> act = NextStep.of(desk.session()).act();
+        NextStep step = NextStep.of(desk.session());
+        Optional<SessionAct> act = step.act();
+        if (!again && step.kind() == NextStep.Kind.COUNT_OPEN) {
+            chart();
+        }
         if (again || act.isEmpty()) {
             return;
         }
@@ -180,18 +194,6 @@ public final class TreatmentModel {
             taps.tap(new SessionAct.NeedleEdited(needle.key(), needle.needle(), needle.planned(),
                     needle.details().withTwitch(twitch)));
         });
-    }
-
-    /// "All 8 are out": the yes to what All out asks.
-    public void confirmAllOut() {
-        if (picture.get().question().isPresent()) {
-            taps.tap(new SessionAct.AllOutConfirmed());
-        }
-    }
-
-    /// "Back": nothing is out by All out.
-    public void takeAllOutBack() {
-        taps.tap(new SessionAct.AllOutTakenBack());
     }
 
     /// Undo, as in charting.

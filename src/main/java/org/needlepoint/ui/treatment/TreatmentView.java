@@ -1,13 +1,11 @@
 package org.needlepoint.ui.treatment;
 
-import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -45,8 +43,6 @@ public final class TreatmentView implements Screen {
     private final BodyMap map;
     private final TileBoard tiles;
     private final StepBar steps;
-    private final ModalPane modal = new ModalPane();
-    private final AllOutBar question;
     private final StackPane root;
     private final EventHandler<KeyEvent> released = event -> held.released(event.getCode());
     private final InvalidationListener focus = _ -> held.releasedAll();
@@ -66,7 +62,6 @@ public final class TreatmentView implements Screen {
         this.map = new BodyMap(atlas, painter);
         this.tiles = new TileBoard(painter, model);
         this.steps = new StepBar(painter, model);
-        this.question = new AllOutBar(model);
         this.root = build();
         top.follow(model);
         model.pictureProperty().addListener((_, _, now) -> show(now));
@@ -84,11 +79,7 @@ public final class TreatmentView implements Screen {
         };
         page.getStyleClass().add("treatment-page");
         VBox.setVgrow(upper, Priority.ALWAYS);
-        modal.setPersistent(true);
-        modal.setAlignment(Pos.BOTTOM_CENTER);
-        modal.setInTransitionFactory(null);
-        modal.setOutTransitionFactory(null);
-        StackPane stack = new StackPane(page, modal);
+        StackPane stack = new StackPane(page);
         stack.getStyleClass().add("treatment");
         Sheets.add(stack, "treatment.css");
         return stack;
@@ -109,8 +100,6 @@ public final class TreatmentView implements Screen {
         tiles.setMinHeight(board);
         tiles.setMaxHeight(board);
         VBox.setMargin(tiles, new Insets(TILES_GAP, 0, 0, 0));
-        // the question covers taps on needles, never a clock, "Silence" or "Try again"
-        StackPane.setMargin(modal, new Insets(height - board - footer - TILES_GAP, 0, 0, 0));
     }
 
     private void show(TreatmentPicture picture) {
@@ -119,19 +108,8 @@ public final class TreatmentView implements Screen {
         map.show(picture.map());
         tiles.show(picture.tiles());
         steps.show(picture);
-        ask(picture);
-    }
-
-    private void ask(TreatmentPicture picture) {
-        if (picture.question().isPresent()) {
-            question.show(picture.question().get());
-            if (!modal.isDisplay()) {
-                modal.show(question);
-                question.focusBack();
-            }
-        } else if (modal.isDisplay()) {
-            modal.hide(true);
-            tiles.focusRinged();
+        for (Node needles : List.of(counts, map, tiles)) {
+            needles.setVisible(!picture.blind());
         }
     }
 
@@ -161,11 +139,7 @@ public final class TreatmentView implements Screen {
         scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
         scene.getWindow().focusedProperty().addListener(focus);
         model.attach();
-        if (modal.isDisplay()) {
-            question.focusBack();
-        } else {
-            tiles.focusRinged();
-        }
+        tiles.focusRinged();
     }
 
     @Override

@@ -72,14 +72,14 @@ class TreatmentModelTest {
     void theFootSwitchNeverAnswersTheQuestion() {
         open(Course.pictured(), at(16, 0));
         model.nextStep();
-        assertThat(model.pictureProperty().get().question()).isPresent();
+        assertThat(model.pictureProperty().get().blind()).isTrue();
         model.footSwitch();
         assertThat(inNow()).hasSize(8);
-        assertThat(model.pictureProperty().get().question()).isPresent();
+        assertThat(model.pictureProperty().get().blind()).isTrue();
     }
 
     @Test
-    void theBigButtonGoesFromAllInToTheQuestionAndAYesLeadsToTheChart() {
+    void theBigButtonGoesFromAllInToTheCountAndTheClockRunsOnWithoutANeedle() {
         open(new Course().marks(3, 15).started(), at(1, 0));
         assertThat(model.pictureProperty().get().next().label()).isEqualTo("All 3 in");
         model.nextStep();
@@ -87,15 +87,16 @@ class TreatmentModelTest {
         assertThat(needle(1).in().orElseThrow().approximate()).isTrue();
         room.pass(Duration.ofMinutes(14));
         model.nextStep();
-        assertThat(model.pictureProperty().get().question().orElseThrow().words()).isEqualTo("Are all 3 out?");
+        assertThat(room.went).containsExactly("chart");
+        assertThat(model.pictureProperty().get().blind()).isTrue();
         room.pass(Duration.ofMinutes(1));
         assertThat(model.pictureProperty().get().headline().clock()).isEqualTo("4:00");
+        assertThat(model.pictureProperty().get().headline().words()).isEqualTo("Count open, due, limit in");
+        assertThat(model.pictureProperty().get().scale().marks()).isEmpty();
         model.nextStep();
         assertThat(room.desk.session().state()).isEqualTo(SessionState.NEEDLING);
-        model.confirmAllOut();
-        assertThat(room.desk.session().state()).isEqualTo(SessionState.OUT);
-        assertThat(needle(1).out().orElseThrow().at()).isEqualTo(at(15, 0));
-        assertThat(room.went).containsExactly("chart");
+        assertThat(inNow()).hasSize(3);
+        assertThat(room.went).containsExactly("chart", "chart");
     }
 
     @Test
@@ -104,10 +105,10 @@ class TreatmentModelTest {
         model.nextStep();
         room.pass(Duration.ofMillis(200));
         model.nextStep();
-        assertThat(model.pictureProperty().get().question()).isEmpty();
+        assertThat(model.pictureProperty().get().blind()).isFalse();
         room.pass(Duration.ofMillis(300));
         model.nextStep();
-        assertThat(model.pictureProperty().get().question()).isPresent();
+        assertThat(model.pictureProperty().get().blind()).isTrue();
     }
 
     @Test
@@ -115,10 +116,9 @@ class TreatmentModelTest {
         open(Course.pictured(), at(16, 0));
         List<NeedlePlacement> before = room.desk.session().chart().placements();
         model.nextStep();
-        model.takeAllOutBack();
+        room.desk.tap(new SessionAct.AllOutTakenBack());
         assertThat(room.desk.session().chart().placements()).isEqualTo(before);
-        assertThat(model.pictureProperty().get().question()).isEmpty();
-        assertThat(room.went).isEmpty();
+        assertThat(model.pictureProperty().get().blind()).isFalse();
     }
 
     @Test

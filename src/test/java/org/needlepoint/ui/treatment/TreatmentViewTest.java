@@ -16,7 +16,6 @@ import org.needlepoint.domain.body.BodyView;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.session.SessionAct;
-import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.treatment.picture.Course;
 import org.testfx.api.FxRobot;
 
@@ -72,22 +71,18 @@ class TreatmentViewTest extends TreatmentScreen {
     }
 
     @Test
-    void allOutAsksOverRunningClocksAndBackLeavesAllAsItWas(FxRobot robot) {
+    void allOutLeadsToTheCountAndUntilThenOnlyTheClockIsShown(FxRobot robot) {
         open(robot, Course.pictured().then(new SessionAct.NeedleOut(2), 6, 21), at(15, 20), 1440, 900);
         robot.clickOn(".giant-step");
-        assertThat(label(robot, ".question-words")).isEqualTo("Are all 8 out?");
+        assertThat(room.went).containsExactly("chart");
         pass(robot, 20);
         assertThat(giant(robot)).isEqualTo("4:20");
-        robot.interact(() -> Screenshots.take(stage, "treatment-all-out-1440"));
-        robot.clickOn("Back");
-        assertThat(robot.lookup(".all-out-bar").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".counts").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".body-map").query().isVisible()).isFalse();
+        robot.interact(() -> Screenshots.take(stage, "treatment-count-open-1440"));
+        robot.interact(() -> room.desk.tap(new SessionAct.AllOutTakenBack()));
         assertThat(room.desk.session().chart().in()).hasSize(7);
-        robot.clickOn(".giant-step");
-        pass(robot, 5);
-        robot.clickOn("All 8 are out");
-        assertThat(room.desk.session().state()).isEqualTo(SessionState.OUT);
-        assertThat(room.desk.session().chart().ended()).contains(at(15, 40));
-        assertThat(room.went).containsExactly("chart");
+        assertThat(robot.lookup(".counts").query().isVisible()).isTrue();
     }
 
     @Test
@@ -151,11 +146,10 @@ class TreatmentViewTest extends TreatmentScreen {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         robot.push(KeyCode.F8);
         assertThat(room.desk.session().chart().in()).hasSize(7);
-        assertThat(robot.lookup(".all-out-bar").tryQuery()).isPresent();
-        robot.push(KeyCode.ESCAPE);
-        assertThat(robot.lookup(".all-out-bar").tryQuery()).isEmpty();
-        robot.push(KeyCode.F11);
+        assertThat(room.desk.session().chart().allOut()).isPresent();
         robot.push(KeyCode.A);
+        assertThat(room.went).as("no key of a needle works while it is counted blind").hasSize(1);
+        robot.push(KeyCode.F11);
         assertThat(room.went).containsExactly("chart", "chart");
     }
 
@@ -174,19 +168,17 @@ class TreatmentViewTest extends TreatmentScreen {
     }
 
     @Test
-    void whileAllOutIsAskedTheAlarmCanBeSilencedAndTheRecordTriedAgain(FxRobot robot) {
+    void whileTheCountIsOpenTheAlarmCanBeSilencedAndTheRecordTriedAgain(FxRobot robot) {
         open(robot, over(), at(20, 42), 1440, 900);
         room.diskFull = true;
         robot.clickOn(".giant-step");
         await(robot, () -> robot.lookup("Try again").tryQuery().isPresent());
         robot.clickOn(".silence");
         assertThat(label(robot, ".sound")).isEqualTo("Silent 1:00");
-        robot.interact(() -> Screenshots.take(stage, "treatment-all-out-not-saved-1440"));
+        robot.interact(() -> Screenshots.take(stage, "treatment-count-open-not-saved-1440"));
         room.diskFull = false;
         robot.clickOn("Try again");
         await(robot, () -> robot.lookup("Try again").tryQuery().isEmpty());
-        robot.clickOn("All 8 are out");
-        assertThat(room.desk.session().state()).isEqualTo(SessionState.OUT);
     }
 
     @Test

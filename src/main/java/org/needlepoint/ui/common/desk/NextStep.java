@@ -33,8 +33,8 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
         /// Every mark was dropped: nothing went in.
         NOTHING_PLACED,
         ALL_OUT,
-        /// "All out" is asked and waits for its answer, which is never given by the key that asked.
-        QUESTION_OPEN,
+        /// "All out" was tapped: the count is open, on a screen of its own.
+        COUNT_OPEN,
         ENDED
     }
 
@@ -53,7 +53,7 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
         List<NeedlePlacement> open = chart.open();
         long staying = open.stream().filter(needle -> !needle.planned().inAndOut()).count();
         if (chart.allOut().isPresent()) {
-            return new NextStep(Kind.QUESTION_OPEN, areOutQuestion(chart.wentIn().size()), Optional.empty());
+            return new NextStep(Kind.COUNT_OPEN, "To the count", Optional.empty());
         }
         if (staying > 0) {
             long all = chart.wentIn().stream().filter(needle -> !needle.planned().inAndOut()).count() + staying;
@@ -70,24 +70,6 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
 
     private static NextStep step(Kind kind, String label, SessionAct act) {
         return new NextStep(kind, label, Optional.of(act));
-    }
-
-    /// The question that "All out" asks, for the number of needles that went in.
-    public static String areOutQuestion(int wentIn) {
-        return switch (wentIn) {
-            case 1 -> "Is the needle out?";
-            case 2 -> "Are both needles out?";
-            default -> "Are all " + wentIn + " out?";
-        };
-    }
-
-    /// The answer that ends the session, for the number of needles that went in.
-    public static String areOut(int wentIn) {
-        return switch (wentIn) {
-            case 1 -> "The needle is out";
-            case 2 -> "Both needles are out";
-            default -> "All " + wentIn + " are out";
-        };
     }
 
     /// What the foot switch (F8) records: the next open mark in; only when none is open and a needle is due, the

@@ -47,6 +47,11 @@ public final class Picture extends Region {
         draw();
     }
 
+    /// What is painted has changed.
+    public void redraw() {
+        draw();
+    }
+
     private void draw() {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());

@@ -1,5 +1,7 @@
 package org.needlepoint.ui.common.visit;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.needlepoint.domain.round.Tally;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionId;
@@ -39,6 +42,7 @@ public final class VisitFrame extends BorderPane {
     private final Label second = Parts.label("", "muted");
     private VisitStep stands;
     private final ChangeListener<TreatmentSession> changed = (_, _, session) -> show(session);
+    private final ChangeListener<Instant> beat = (_, _, _) -> words(visit().session());
 
     /// @param here   the step that the screen shows
     /// @param middle the step itself
@@ -62,6 +66,10 @@ public final class VisitFrame extends BorderPane {
         rail.show(visit.session());
     }
 
+    private Visit visit() {
+        return visit;
+    }
+
     private SessionId id() {
         return visit.session().id();
     }
@@ -80,12 +88,14 @@ public final class VisitFrame extends BorderPane {
     /// Begins to follow the session. Called when the screen is shown.
     public void follow() {
         visit.desk().sessionProperty().addListener(changed);
+        around.ticker().nowProperty().addListener(beat);
         show(visit.session());
     }
 
     /// Ends following. Called when the screen is left.
     public void leave() {
         visit.desk().sessionProperty().removeListener(changed);
+        around.ticker().nowProperty().removeListener(beat);
     }
 
     private void show(TreatmentSession session) {
@@ -105,8 +115,7 @@ public final class VisitFrame extends BorderPane {
         String title = "Session " + session.number();
         if (chart.allOut().isPresent()) {
             first.setText(title + ", count open");
-            second.setText("All out " + Times.clock(chart.allOut().get(), zone) + chart.firstStarted()
-                    .map(at -> ", first needle " + Times.clock(at, zone)).orElse(""));
+            second.setText(countOpen(chart, zone));
             return;
         }
         if (session.state() == SessionState.COUNTED) {
@@ -123,6 +132,15 @@ public final class VisitFrame extends BorderPane {
         details.add(Times.when(session.opened(), today, zone));
         first.setText(title + (session.state() == SessionState.SIGNED ? ", signed" : ""));
         second.setText(String.join(", ", details));
+    }
+
+    /// Until it fits, the time since the first needle is told (UX section 3).
+    private String countOpen(Chart chart, ZoneId zone) {
+        Tally counted = chart.round().tallies().isEmpty() ? null : chart.round().tallies().getFirst();
+        String since = chart.firstNeedle().map(at -> ", first needle "
+                + Math.max(0, Duration.between(at, around.ticker().now()).toMinutes()) + " min ago").orElse("");
+        return (counted == null ? "All out " + Times.clock(chart.allOut().orElseThrow(), zone)
+                : "First count " + counted.cameOut() + " at " + Times.clock(counted.at(), zone)) + since;
     }
 
     /// The path to a session in the app bar.

@@ -33,8 +33,11 @@ final class VisitMenu extends MenuButton {
             }
         });
         setOnShowing(_ -> {
-            getItems().setAll(print);
             TreatmentSession session = desk.session();
+            getItems().clear();
+            if (!session.chart().round().blind()) {
+                getItems().add(print);
+            }
             boolean open = session.state() != SessionState.SIGNED && session.state() != SessionState.CANCELLED
                     && session.state() != SessionState.OUT;
             if (open) {

@@ -100,7 +100,9 @@ final class VisitRail extends VBox {
         row.pseudoClassStateChanged(DONE, done);
         row.pseudoClassStateChanged(CURRENT, current);
         row.pseudoClassStateChanged(SHOWN, step == here);
-        boolean open = step.reached(session) && step != here;
+        // until the first count nothing leads back to the needles (UX section 1, point 5)
+        boolean hidden = session.chart().round().blind() && (step == VisitStep.MARK || step == VisitStep.NEEDLES_IN);
+        boolean open = step.reached(session) && step != here && !hidden;
         row.setFocusTraversable(open);
         row.setMouseTransparent(!open);
         row.setOnAction(_ -> go.accept(step));

@@ -75,7 +75,7 @@ public final class ChangeWords {
             return after.started().isPresent() ? "needling has started" : "needling has not started";
         }
         if (before.allOut().isPresent() != after.allOut().isPresent()) {
-            return after.allOut().isPresent() ? "All out is asked" : "All out is not asked";
+            return after.allOut().isPresent() ? "the count is open" : "the count is not open";
         }
         return "the session is " + after.state().label().toLowerCase(Locale.ENGLISH);
     }

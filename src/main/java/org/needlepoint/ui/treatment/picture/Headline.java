@@ -35,6 +35,9 @@ public record Headline(Tone tone, String words, String clock) {
 
     static Headline of(Chart chart, Instant now) {
         Optional<NeedlePlacement> first = Urgency.first(chart, now);
+        if (chart.round().blind()) {
+            return first.map(needle -> blind(needle, now)).orElse(new Headline(Tone.QUIET, "Count open", NO_CLOCK));
+        }
         return first.map(needle -> counting(needle, chart, now))
                 .orElseGet(() -> new Headline(Tone.QUIET, quiet(chart), NO_CLOCK));
     }
@@ -45,6 +48,18 @@ public record Headline(Tone tone, String words, String clock) {
             case OVER -> new Headline(Tone.OVER, over(place, chart, now), "+" + Times.minutes(first.untilLimit(now)));
             case DUE -> new Headline(Tone.DUE, place + " is due, limit in", Times.left(first.untilLimit(now)));
             case IN -> new Headline(Tone.CALM, "Next out in", Times.left(first.untilDue(now)));
+            case MARKED, OUT, NEVER_PLACED, MISSING ->
+                throw new IllegalStateException("Needle " + first.number() + " is not in");
+        };
+    }
+
+    /// While the first count is open no needle is told: clock and alarm only (UX section 4).
+    private static Headline blind(NeedlePlacement first, Instant now) {
+        return switch (first.state(now)) {
+            case OVER -> new Headline(Tone.OVER, "Count open, over the 20 minute limit",
+                    "+" + Times.minutes(first.untilLimit(now)));
+            case DUE -> new Headline(Tone.DUE, "Count open, due, limit in", Times.left(first.untilLimit(now)));
+            case IN -> new Headline(Tone.CALM, "Count open, due in", Times.left(first.untilDue(now)));
             case MARKED, OUT, NEVER_PLACED, MISSING ->
                 throw new IllegalStateException("Needle " + first.number() + " is not in");
         };

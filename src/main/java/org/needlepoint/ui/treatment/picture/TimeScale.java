@@ -51,7 +51,7 @@ public record TimeScale(Headline.Tone tone, double minutes, OptionalInt planned,
         }
         List<Mark> marks = groups.stream().map(group -> mark(group, now)).toList();
         return new TimeScale(tone, marks.getFirst().minutes(), OptionalInt.of(in.getFirst().planned().minutes()),
-                marks);
+                chart.round().blind() ? List.of() : marks);
     }
 
     private static Mark mark(List<NeedlePlacement> group, Instant now) {

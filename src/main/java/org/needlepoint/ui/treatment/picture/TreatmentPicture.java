@@ -22,9 +22,9 @@ import org.needlepoint.ui.common.desk.NextStep;
 /// @param map      the needles that are in, as the body map draws them, the most urgent last and so on top
 /// @param tiles    one a needle, in the order of their numbers
 /// @param next     the big button
-/// @param question what "All out" asks, while it is open
+/// @param blind    whether the first count is open: then clock and alarm alone are shown
 public record TreatmentPicture(Headline headline, TimeScale scale, int in, int out, List<Mark> map,
-        List<NeedleTile> tiles, NextStep next, Optional<AllOutQuestion> question) {
+        List<NeedleTile> tiles, NextStep next, boolean blind) {
 
     public TreatmentPicture {
         map = List.copyOf(map);
@@ -42,7 +42,7 @@ public record TreatmentPicture(Headline headline, TimeScale scale, int in, int o
                 .map(needle -> NeedleTile.of(needle, is(ringed, needle.key()), is(foot, needle.key()), needling, now))
                 .toList();
         return new TreatmentPicture(headline, TimeScale.of(chart, headline.tone(), now), chart.in().size(),
-                chart.out().size(), map(chart, now), tiles, NextStep.of(session), AllOutQuestion.of(chart, zone));
+                chart.out().size(), map(chart, now), tiles, NextStep.of(session), chart.round().blind());
     }
 
     /// The tile that the keys act on.

@@ -54,7 +54,7 @@ class NextStepTest {
     @Test
     void theButtonThatAsksNeverAnswers() {
         tap(Needles.mark(1), new SessionAct.NeedlingStarted(), new SessionAct.AllIn(), new SessionAct.AllOut());
-        assertThat(NextStep.of(session).kind()).isEqualTo(Kind.QUESTION_OPEN);
+        assertThat(NextStep.of(session).kind()).isEqualTo(Kind.COUNT_OPEN);
         assertThat(NextStep.of(session).act()).isEmpty();
         assertThat(NextStep.footSwitch(session, OptionalInt.empty(), START.plusSeconds(3600))).isEmpty();
     }

@@ -18,7 +18,7 @@ class ChangeWordsTest {
         says(new SessionAct.AllIn(), "4 needles are in", "4 needles are marked, not in");
         course.then(new SessionAct.AllIn(), 0, 30);
         says(new SessionAct.NeedleOut(3), "needle 3 is out", "needle 3 is in");
-        says(new SessionAct.AllOut(), "All out is asked", "All out is not asked");
+        says(new SessionAct.AllOut(), "the count is open", "the count is not open");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.needlepoint.domain.body.BodyView;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.session.NeedleState;
+import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.desk.NextStep;
@@ -168,12 +169,14 @@ class TreatmentPictureTest {
     }
 
     @Test
-    void theQuestionSaysWhatAYesWritesDown() {
+    void untilTheFirstCountThePictureIsBlind() {
         Course course = Course.pictured().then(new SessionAct.NeedleOut(2), 6, 21).then(new SessionAct.AllOut(), 15, 1);
-        assertThat(picture(course.session(), at(15, 2)).question()).contains(new AllOutQuestion("Are all 8 out?",
-                "Needles 1, 3, 4, 5, 6, 7 and 8 were not tapped out. Yes gives them ~ 09:28, the moment of All out.",
-                "All 8 are out"));
-        assertThat(picture(course.session(), at(15, 2)).next().kind()).isEqualTo(NextStep.Kind.QUESTION_OPEN);
+        TreatmentPicture blind = picture(course.session(), at(15, 2));
+        assertThat(blind.blind()).isTrue();
+        assertThat(blind.headline().words()).isEqualTo("Count open, due, limit in");
+        assertThat(blind.next().kind()).isEqualTo(NextStep.Kind.COUNT_OPEN);
+        course.then(new RoundAct.Counted(7, 0), 15, 10);
+        assertThat(picture(course.session(), at(15, 11)).blind()).isFalse();
     }
 
     @Test
