@@ -17,12 +17,13 @@ import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.print.PaperFailure;
 import org.needlepoint.print.PaperFile;
-import org.needlepoint.print.chart.ChartCode;
 import org.needlepoint.print.chart.ChartPdf;
-import org.needlepoint.print.chart.ChartSheet;
 import org.needlepoint.print.chart.SessionChart;
 import org.needlepoint.print.text.SystemFonts;
 import org.needlepoint.print.text.Typefaces;
+import org.needlepoint.print.words.ChartCode;
+import org.needlepoint.print.words.ChartSheet;
+import org.needlepoint.print.words.History;
 import org.needlepoint.store.ClinicFile;
 import org.needlepoint.store.PatientRow;
 import org.needlepoint.store.SessionRow;
@@ -101,7 +102,7 @@ final class ChartExport {
         ClinicProfile profile = clinic.clinic().profile();
         return new ChartSheet(profile, clinic.clinic().practitioner(), patient, TreatmentSession.fold(id, acts),
                 clock.instant(), "", clock.getZone(), request.paper().orElse(profile.paper()), request.colour(),
-                ChartCode.of(acts.getLast()));
+                ChartCode.of(acts.getLast()), History.NONE);
     }
 
     private static List<String> told(Patient patient, SessionRow row, ChartPdf chart, Path file) {

@@ -4,7 +4,6 @@ import static org.needlepoint.print.page.Type.px;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.needlepoint.diagram.paint.BodyStyle;
 import org.needlepoint.diagram.paint.Mark;
 import org.needlepoint.diagram.paint.MarkShape;
@@ -14,6 +13,10 @@ import org.needlepoint.print.page.Block;
 import org.needlepoint.print.page.Page;
 import org.needlepoint.print.page.Type;
 import org.needlepoint.print.pdf.PdfPen;
+import org.needlepoint.print.text.TypeSetter;
+import org.needlepoint.print.words.ChartWords;
+import org.needlepoint.print.words.CountWords;
+import org.needlepoint.print.words.NeedleWords;
 
 /// The five drawings with their needles; beside them count, sites and key.
 final class Figures implements Block {
@@ -22,6 +25,7 @@ final class Figures implements Block {
     private static final double GAP_BELOW = px(4);
     private static final double GUTTER = px(18.5);
     private static final double SIDE_TOP = px(4);
+    private static final double LEAST_GAP = px(2);
     /// Names of guides on the far left reach out of the drawings by as much.
     private static final double OVERHANG = px(1.5);
 
@@ -33,23 +37,27 @@ final class Figures implements Block {
     private final CountBox count;
     private final SiteMatrix sites;
     private final Key key;
+    private final double left;
 
     Figures(Area area, ChartWords words, List<NeedleWords> needles, Drawings drawings, Painter painter,
-            BodyStyle style) {
+            BodyStyle style, TypeSetter setter) {
         this.area = area;
         this.drawings = drawings;
         this.painter = painter;
         this.style = style;
         this.marks = needles.stream().filter(needle -> needle.shape() != MarkShape.NEVER_PLACED).map(Figures::mark)
                 .toList();
-        this.count = new CountBox(words);
         this.sites = new SiteMatrix(words);
         this.key = new Key(words, needles, painter, style);
+        this.left = area.left() + OVERHANG + Drawings.widthMm(area.paper()) + GUTTER;
+        double room = Drawings.heightMm(area.paper()) - SIDE_TOP - sites.heightMm() - key.heightMm()
+                - Type.CAPTION_LINE - 3 * LEAST_GAP;
+        this.count = new CountBox(new CountWords(words), area.right() - left, room, setter);
     }
 
     private static Mark mark(NeedleWords words) {
         return new Mark(words.needle().location().spot(), Integer.toString(words.needle().number()), words.shape(),
-                words.twitch(), Optional.empty(), false);
+                words.twitch(), words.reactions().stream().map(NeedleWords.Caused::mark).findFirst(), false);
     }
 
     @Override
@@ -63,7 +71,7 @@ final class Figures implements Block {
         pen.form(drawings.body());
         painter.needles(pen, drawings.arrangement(), marks, style);
 
-        double x = area.left() + OVERHANG + Drawings.widthMm(area.paper()) + GUTTER;
+        double x = left;
         double width = area.right() - x;
         double from = top + GAP_ABOVE + SIDE_TOP;
         double to = top + GAP_ABOVE + Drawings.heightMm(area.paper());

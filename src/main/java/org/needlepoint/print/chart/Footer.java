@@ -11,6 +11,7 @@ import org.needlepoint.print.page.Type;
 import org.needlepoint.print.text.Line;
 import org.needlepoint.print.text.TextStyle;
 import org.needlepoint.print.text.TypeSetter;
+import org.needlepoint.print.words.ChartWords;
 
 /// The foot of every page: patient, chart code, who printed it and when, page x / y (C41, ON-DOC).
 final class Footer {

@@ -13,6 +13,7 @@ import org.needlepoint.print.text.Line;
 import org.needlepoint.print.text.Span;
 import org.needlepoint.print.text.TextStyle;
 import org.needlepoint.print.text.TypeSetter;
+import org.needlepoint.print.words.ChartWords;
 
 /// The head of every page after the first: clinic, patient, session, physiotherapist, sign state (C41).
 final class HeadLine implements Block {

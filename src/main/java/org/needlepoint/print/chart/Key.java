@@ -6,16 +6,26 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.needlepoint.diagram.paint.BodyStyle;
 import org.needlepoint.diagram.paint.MarkShape;
 import org.needlepoint.diagram.paint.Painter;
+import org.needlepoint.diagram.paint.ReactionMark;
+import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.print.page.Page;
 import org.needlepoint.print.page.Type;
+import org.needlepoint.print.words.ChartWords;
+import org.needlepoint.print.words.NeedleWords;
+import org.needlepoint.print.words.ReactionWords;
 
 /// What the symbols of the drawings and the table mean: those that every chart may have, and those this one has.
 final class Key {
 
     private static final double ROW = px(18.5);
+    /// So many entries stand beside the drawings.
+    private static final int MOST = 14;
     private static final double SYMBOL = px(20);
     private static final double GAP = px(7);
     private static final double DISC = px(7.2);
@@ -49,6 +59,25 @@ final class Key {
         entries.add(new Entry("muscle proposed", (page, middle, top) ->
                 page.centre("( )", Type.CAPTION, middle, top, ROW)));
         entries.add(new Entry("planned, 20 min", Key::lines));
+        reactions(words, needles);
+    }
+
+    /// All eight once they have been asked about, where there is room; else those that are on the drawings.
+    private void reactions(ChartWords words, List<NeedleWords> needles) {
+        boolean all = words.ended() && entries.size() + ReactionKind.values().length <= MOST;
+        Set<ReactionMark> used = words.sheet().session().chart().after().reactions().entrySet().stream()
+                .filter(noted -> noted.getValue().present()).map(noted -> ReactionWords.mark(noted.getKey()))
+                .collect(Collectors.toSet());
+        needles.forEach(needle -> needle.reactions().forEach(caused -> used.add(caused.mark())));
+        for (ReactionKind kind : ReactionKind.values()) {
+            ReactionMark mark = ReactionWords.mark(kind);
+            if (all || used.contains(mark)) {
+                String label = kind == ReactionKind.OTHER ? "other reaction"
+                        : kind.label().toLowerCase(Locale.ENGLISH);
+                entries.add(new Entry(label, (page, middle, top) -> painter.reaction(page.pen(0, 0), mark,
+                        new Point2D.Double(middle, top + ROW / 2), px(12), style.palette())));
+            }
+        }
     }
 
     private void shown(List<NeedleWords> needles, MarkShape shape, String words, double radius) {

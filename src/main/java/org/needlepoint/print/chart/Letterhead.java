@@ -14,6 +14,7 @@ import org.needlepoint.print.page.Type;
 import org.needlepoint.print.text.Line;
 import org.needlepoint.print.text.Span;
 import org.needlepoint.print.text.TypeSetter;
+import org.needlepoint.print.words.ChartWords;
 
 /// The head of the first page: the clinic on the left, the document and its sign state on the right.
 final class Letterhead implements Block {

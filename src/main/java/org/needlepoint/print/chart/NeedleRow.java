@@ -6,10 +6,12 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.needlepoint.diagram.paint.BodyStyle;
 import org.needlepoint.diagram.paint.MarkShape;
 import org.needlepoint.diagram.paint.Painter;
+import org.needlepoint.diagram.paint.ReactionMark;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.NeedlePlacement;
@@ -21,6 +23,8 @@ import org.needlepoint.print.text.Line;
 import org.needlepoint.print.text.Span;
 import org.needlepoint.print.text.TextStyle;
 import org.needlepoint.print.text.TypeSetter;
+import org.needlepoint.print.words.ChartWords;
+import org.needlepoint.print.words.NeedleWords;
 
 /// The row of one needle: its facts on the first lines, a long note below them over the width of the table.
 ///
@@ -30,6 +34,8 @@ final class NeedleRow implements Divided {
     private static final double DISC = px(7.9);
     /// Shapes that stand out beyond a disc of their radius are drawn smaller, to stay in the row.
     private static final double WIDE = px(6.9);
+    /// The symbol of a reaction stands before its words in this much room.
+    private static final double SYMBOL = px(14);
     private static final double HAIR = px(0.6);
     private static final double NOTE_FOOT = px(3);
     /// A note of more lines than this in its own column goes below the row instead.
@@ -45,8 +51,13 @@ final class NeedleRow implements Divided {
     private final List<Line> muscle;
     private final List<Line> inFirst;
     private final List<Line> outFirst;
+    private final List<Reaction> reactions = new ArrayList<>();
     private final List<Line> cell;
     private final List<Line> below;
+
+    /// A line about a reaction; the first of each has its symbol.
+    private record Reaction(Optional<ReactionMark> mark, Line line) {
+    }
 
     NeedleRow(Columns columns, NeedleWords words, double rowMm, TypeSetter setter, Painter painter, BodyStyle style) {
         this.columns = columns;
@@ -61,14 +72,20 @@ final class NeedleRow implements Divided {
         this.outFirst = first(setter, words.out(), columns.dwell() - columns.out());
         double width = columns.end() - columns.note() - Columns.INSET;
         List<Span> alerts = listed(words.alerts(), Type.STRONG);
-        List<Span> rest = sentences(List.of(words.particulars(), words.note()));
+        for (NeedleWords.Caused caused : words.reactions()) {
+            List<Line> said = setter.wrapped(caused.words(), Type.BODY, width - SYMBOL);
+            for (int i = 0; i < said.size(); i++) {
+                reactions.add(new Reaction(i == 0 ? Optional.of(caused.mark()) : Optional.empty(), said.get(i)));
+            }
+        }
+        List<Span> rest = sentences(List.of(words.particulars(), words.note(), words.reason()));
         List<Span> all = new ArrayList<>(alerts);
         if (!alerts.isEmpty() && !rest.isEmpty()) {
             all.add(new Span(", ", Type.BODY));
         }
         all.addAll(rest);
         List<Line> inCell = setter.wrapped(all, width);
-        boolean fits = inCell.size() <= SHORT;
+        boolean fits = reactions.size() + inCell.size() <= SHORT;
         this.cell = fits ? inCell : setter.wrapped(alerts, width);
         this.below = fits ? List.of() : setter.wrapped(rest, columns.end() - columns.site() - 2 * Columns.INSET);
     }
@@ -131,7 +148,7 @@ final class NeedleRow implements Divided {
 
         @Override
         public double heightMm() {
-            int lines = Math.max(Math.max(site.size(), muscle.size()), cell.size());
+            int lines = Math.max(Math.max(site.size(), muscle.size()), reactions.size() + cell.size());
             int first = Math.max(inFirst.size(), outFirst.size());
             double text = Math.max(lines * Type.BODY_LINE, Type.BODY_LINE + first * Type.CAPTION_LINE);
             return Math.max(rowMm, text + 2 * inset());
@@ -149,9 +166,23 @@ final class NeedleRow implements Divided {
             time(page, words.out(), outFirst, columns.out(), y);
             dwell(page, top, y);
             twitch(page, top, y);
-            page.lines(cell, columns.note() + Columns.INSET, y, Type.BODY_LINE);
+            reactions(page, y);
+            page.lines(cell, columns.note() + Columns.INSET, y + reactions.size() * Type.BODY_LINE, Type.BODY_LINE);
             if (below.isEmpty()) {
                 foot(page, top + heightMm());
+            }
+        }
+
+        private void reactions(Page page, double y) throws IOException {
+            double x = columns.note() + Columns.INSET;
+            for (int i = 0; i < reactions.size(); i++) {
+                double top = y + i * Type.BODY_LINE;
+                if (reactions.get(i).mark().isPresent()) {
+                    painter.reaction(page.pen(0, 0), reactions.get(i).mark().get(),
+                            new Point2D.Double(x + SYMBOL / 2 - px(1), top + Type.BODY_LINE / 2), px(10),
+                            style.palette());
+                }
+                page.line(reactions.get(i).line(), x + SYMBOL, top, Type.BODY_LINE);
             }
         }
 

@@ -14,12 +14,13 @@ import org.needlepoint.print.page.Type;
 import org.needlepoint.print.text.Line;
 import org.needlepoint.print.text.TextStyle;
 import org.needlepoint.print.text.TypeSetter;
+import org.needlepoint.print.words.ChartWords;
 
 /// Who was treated and by whom, framed below the letterhead: one row, or two where the name is long.
 final class PatientBox implements Block {
 
     /// Patient, born, sex, number, physiotherapist.
-    private static final double[] SHARES = {1.7, 1.3, 0.6, 0.8, 1.5};
+    private static final double[] SHARES = {1.7, 1.3, 0.72, 0.8, 1.5};
     private static final double INSET_X = px(8);
     private static final double INSET_Y = px(4);
     private static final double VALUE_LINE = px(18);

@@ -10,6 +10,7 @@ import org.needlepoint.diagram.paint.BodyStyle;
 import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.diagram.paint.Palette;
 import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.domain.round.Round;
 import org.needlepoint.print.page.Area;
 import org.needlepoint.print.page.Block;
 import org.needlepoint.print.page.Page;
@@ -17,8 +18,12 @@ import org.needlepoint.print.page.Pagination;
 import org.needlepoint.print.page.Type;
 import org.needlepoint.print.pdf.PdfDocument;
 import org.needlepoint.print.pdf.Surface;
+import org.needlepoint.print.section.LowerPart;
 import org.needlepoint.print.text.TypeSetter;
 import org.needlepoint.print.text.Typefaces;
+import org.needlepoint.print.words.ChartSheet;
+import org.needlepoint.print.words.ChartWords;
+import org.needlepoint.print.words.NeedleWords;
 
 /// The session chart: the clinic's record of one treatment, as a PDF (DESIGN.md section 7, UX section 12).
 ///
@@ -81,15 +86,27 @@ public final class SessionChart {
                 .map(needle -> new NeedleWords(needle, words)).toList();
         double rowMm = NeedleRow.usualMm(area.paper(), needles.size());
         TableHead head = new TableHead(area, needles);
-        Pagination pages = new Pagination(bottom - area.top(), List.of(new HeadLine(area, words, setter), head));
+        HeadLine headLine = new HeadLine(area, words, setter);
+        Pagination pages = new Pagination(bottom - area.top(), List.of(headLine, head));
         pages.begin(List.of(new Letterhead(area, words, setter), new PatientBox(area, words, setter),
-                new Figures(area, words, needles, drawings(area.paper()), painter, style), head));
+                new AlertRow(area, words.sheet().patient().alerts(), setter),
+                new Figures(area, words, needles, drawings(area.paper()), painter, style, setter), head));
         if (needles.isEmpty()) {
             pages.add(new EmptyRow(area));
         }
-        for (NeedleWords needle : needles) {
-            pages.add(new NeedleRow(Columns.of(area), needle, rowMm, setter, painter, style));
+        List<Round> rounds = words.sheet().session().chart().rounds();
+        for (Round round : rounds) {
+            List<NeedleWords> ofRound = needles.stream().filter(needle -> needle.needle().round() == round.number())
+                    .toList();
+            if (rounds.size() > 1 && !ofRound.isEmpty()) {
+                pages.add(new RoundRow(area, round));
+            }
+            for (NeedleWords needle : ofRound) {
+                pages.add(new NeedleRow(Columns.of(area), needle, rowMm, setter, painter, style));
+            }
         }
+        pages.head(List.of(headLine));
+        new LowerPart(area, words, setter, painter, style.palette()).addTo(pages);
         return pages.pages();
     }
 

@@ -10,6 +10,7 @@ import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.print.page.Page;
 import org.needlepoint.print.page.Type;
+import org.needlepoint.print.words.ChartWords;
 
 /// How many needles stood at each site and side; L above R.
 final class SiteMatrix {

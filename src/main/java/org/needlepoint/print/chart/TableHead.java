@@ -10,6 +10,7 @@ import org.needlepoint.print.page.Block;
 import org.needlepoint.print.page.Page;
 import org.needlepoint.print.page.Type;
 import org.needlepoint.print.text.TextStyle;
+import org.needlepoint.print.words.NeedleWords;
 
 /// The head of the needle table, repeated on every page.
 final class TableHead implements Block {
@@ -55,7 +56,7 @@ final class TableHead implements Block {
         page.centre(Integer.toString(Dwell.LIMIT_MINUTES), STYLE, bar + DwellBar.at(Dwell.LIMIT_MINUTES), y, LINE);
         page.right("min:s", STYLE, columns.twitch() - Columns.INSET, y, LINE);
         page.centre("LTR", STYLE, (columns.twitch() + columns.note()) / 2, y, LINE);
-        page.left("Note", STYLE, columns.note() + Columns.INSET, y, LINE);
+        page.left("Reaction, note", STYLE, columns.note() + Columns.INSET, y, LINE);
         double rule = top + heightMm() - RULE / 2;
         page.surface().rule(area.left(), rule, area.right(), rule, RULE);
     }

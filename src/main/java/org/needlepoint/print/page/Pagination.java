@@ -10,7 +10,7 @@ public final class Pagination {
     private static final double DIVIDED_ABOVE = 0.25;
 
     private final double room;
-    private final List<Block> head;
+    private List<Block> head;
     private final List<List<Block>> pages = new ArrayList<>();
     private double left;
 
@@ -26,6 +26,16 @@ public final class Pagination {
         pages.add(new ArrayList<>());
         left = room;
         blocks.forEach(this::put);
+    }
+
+    /// From here on new pages begin with another head.
+    public void head(List<Block> blocks) {
+        head = List.copyOf(blocks);
+    }
+
+    /// What the page that is being filled still holds, in mm.
+    public double left() {
+        return left;
     }
 
     public void add(Block block) {
@@ -57,7 +67,8 @@ public final class Pagination {
         return pages;
     }
 
-    private void turn() {
+    /// Begins the next page with the head.
+    public void turn() {
         pages.add(new ArrayList<>());
         left = room;
         head.forEach(this::put);

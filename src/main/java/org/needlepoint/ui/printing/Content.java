@@ -11,8 +11,9 @@ import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.session.RecordedAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.TreatmentSession;
-import org.needlepoint.print.chart.ChartCode;
-import org.needlepoint.print.chart.ChartSheet;
+import org.needlepoint.print.words.ChartCode;
+import org.needlepoint.print.words.ChartSheet;
+import org.needlepoint.print.words.History;
 import org.needlepoint.store.ClinicFile;
 import org.needlepoint.store.Preferences;
 
@@ -35,7 +36,7 @@ record Content(ClinicProfile clinic, Practitioner practitioner, Patient patient,
     /// The sheet as it prints now.
     ChartSheet sheet(Paper paper, boolean colour, Clock clock) {
         return new ChartSheet(clinic, practitioner, patient, session, clock.instant(), practitioner.name(),
-                clock.getZone(), paper, colour, code);
+                clock.getZone(), paper, colour, code, History.NONE);
     }
 
     /// A name for its file, without the patient's name: "P-00417 Session 8 2026-11-24".

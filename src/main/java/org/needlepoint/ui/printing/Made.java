@@ -7,8 +7,8 @@ import org.needlepoint.print.ChartPages;
 import org.needlepoint.print.PaperFailure;
 import org.needlepoint.print.PaperFile;
 import org.needlepoint.print.chart.ChartPdf;
-import org.needlepoint.print.chart.ChartSheet;
 import org.needlepoint.print.chart.SessionChart;
+import org.needlepoint.print.words.ChartSheet;
 import org.needlepoint.ui.printing.AskFile.Kind;
 
 /// A chart that is made: its PDF, and that PDF's pages to look at. Nothing here is for the FX thread.

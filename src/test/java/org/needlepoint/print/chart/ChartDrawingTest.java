@@ -34,6 +34,8 @@ import org.needlepoint.print.page.Area;
 import org.needlepoint.print.page.Type;
 import org.needlepoint.print.text.FontSource;
 import org.needlepoint.print.text.Typefaces;
+import org.needlepoint.print.words.ChartSheet;
+import org.needlepoint.print.words.History;
 
 /// What a chart looks like, measured on its rendered pages.
 class ChartDrawingTest {
@@ -133,7 +135,7 @@ class ChartDrawingTest {
                 Example.patient("W".repeat(120), "M".repeat(120)), "09:48");
         Reading reading = read(new ChartSheet(new ClinicProfile("W".repeat(120), List.of("M".repeat(120)), "", paper),
                 new Practitioner("x", "Q".repeat(90), "44"), sheet.patient(), sheet.session(), sheet.printedAt(),
-                "Q".repeat(90), sheet.zone(), paper, false, "7F3A-91C2-0E5B"));
+                "Q".repeat(90), sheet.zone(), paper, false, "7F3A-91C2-0E5B", History.NONE));
         Area area = Area.of(paper);
 
         for (int page = 1; page <= reading.pages(); page++) {
@@ -173,7 +175,7 @@ class ChartDrawingTest {
     void blackAndWhiteHasNoColourAndColourInkTintsDiscsOnly() throws IOException {
         ChartSheet sheet = Example.sheet(Example.complete().done(), Paper.A4);
         ChartSheet tinted = new ChartSheet(sheet.clinic(), sheet.practitioner(), sheet.patient(), sheet.session(),
-                sheet.printedAt(), sheet.printedBy(), sheet.zone(), sheet.paper(), true, sheet.chartCode());
+                sheet.printedAt(), sheet.printedBy(), sheet.zone(), sheet.paper(), true, sheet.chartCode(), History.NONE);
         Reading plain = read(sheet);
         Reading colour = read(tinted);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.print.words.NeedlingNote;
 
 class NeedlingNoteTest {
 

@@ -44,6 +44,8 @@ import org.needlepoint.domain.session.Technique;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.print.text.FontSource;
 import org.needlepoint.print.text.Typefaces;
+import org.needlepoint.print.words.ChartSheet;
+import org.needlepoint.print.words.History;
 
 /// What a chart says, read back from its PDF.
 class SessionChartTest {
@@ -109,7 +111,7 @@ class SessionChartTest {
     void aChartPrintedOnAnotherDaySaysWhichDay() throws IOException {
         ChartSheet sheet = Example.sheet(Example.complete().done(), Paper.A4);
         ChartSheet later = new ChartSheet(sheet.clinic(), sheet.practitioner(), sheet.patient(), sheet.session(),
-                sheet.printedAt().plusSeconds(86400), "", sheet.zone(), sheet.paper(), false, "");
+                sheet.printedAt().plusSeconds(86400), "", sheet.zone(), sheet.paper(), false, "", History.NONE);
 
         assertThat(read(later).text(1)).contains("as at 25 Nov 2026 09:48", "Printed 25 Nov 2026 09:48")
                 .doesNotContain(" by ", "Chart code");
@@ -208,7 +210,7 @@ class SessionChartTest {
         Reading reading = read(new ChartSheet(new ClinicProfile("Clinic " + address,
                 List.of(address, address, address, address), address, Paper.LETTER),
                 new Practitioner("x", last, "reg " + first), sheet.patient(), sheet.session(), sheet.printedAt(), last,
-                sheet.zone(), sheet.paper(), false, sheet.chartCode()));
+                sheet.zone(), sheet.paper(), false, sheet.chartCode(), History.NONE));
 
         for (int page = 1; page <= reading.pages(); page++) {
             List<Reading.Glyph> glyphs = reading.glyphs(page);
@@ -247,7 +249,7 @@ class SessionChartTest {
     void whatIsNotEnteredYetStaysBlank() throws IOException {
         ChartSheet sheet = Example.sheet(Example.session().done(), Paper.A4);
         String text = read(new ChartSheet(ClinicProfile.empty(Paper.A4), new Practitioner("x", "", ""), sheet.patient(),
-                sheet.session(), sheet.printedAt(), "", sheet.zone(), sheet.paper(), false, "")).text(1);
+                sheet.session(), sheet.printedAt(), "", sheet.zone(), sheet.paper(), false, "", History.NONE)).text(1);
 
         assertThat(text).contains("No needle charted.", "Marta Lindqvist").doesNotContain("null", "reg.", "entered",
                 "Clinic name");
@@ -257,7 +259,7 @@ class SessionChartTest {
     void aPractitionerWithoutRegistrationIsNamedWithoutOne() throws IOException {
         ChartSheet sheet = Example.sheet(Example.complete().done(), Paper.A4);
         String text = read(new ChartSheet(sheet.clinic(), new Practitioner("x", "Noor Vance", ""), sheet.patient(),
-                sheet.session(), sheet.printedAt(), "", sheet.zone(), sheet.paper(), false, "")).text(1);
+                sheet.session(), sheet.printedAt(), "", sheet.zone(), sheet.paper(), false, "", History.NONE)).text(1);
 
         assertThat(text).contains("Noor Vance").doesNotContain("reg.");
     }

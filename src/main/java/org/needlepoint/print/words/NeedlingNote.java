@@ -1,4 +1,4 @@
-package org.needlepoint.print.chart;
+package org.needlepoint.print.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,9 +28,11 @@ public final class NeedlingNote {
                 + words.longDate() + ", " + words.sign() + words.signRest());
         lines.add(patient(sheet.patient(), words));
         add(lines, "Physiotherapist: ", words.physiotherapist());
-        add(lines, "", words.span());
-        lines.add("In " + chart.wentIn().size() + ", out " + chart.out().size() + ", not counted. "
-                + String.join(". ", words.standing()) + ".");
+        CountWords count = new CountWords(words);
+        add(lines, "", count.span());
+        lines.add("In " + count.in() + ", out " + count.out() + ", " + (count.counted().isPresent()
+                ? "counted " + count.counted().getAsInt() : "not counted") + ". "
+                + count.lines().stream().map(Text::words).collect(Collectors.joining(". ")) + ".");
         add(lines, "Sites: ", sites(chart));
         lines.add("");
         for (NeedlePlacement needle : chart.placements()) {
@@ -72,7 +74,8 @@ public final class NeedlingNote {
                 .orElse(needle.needle().planned().inAndOut() && needle.needle().wentIn() ? "in and out" : "");
         String facts = Stream.of(needle.site(), needle.muscle(), size, time("in ", in), time("out ", out), dwell,
                 twitch(needle.needle().details().twitch()), String.join(", ", needle.alerts()),
-                needle.particulars(), needle.note())
+                needle.reactions().stream().map(NeedleWords.Caused::words).collect(Collectors.joining(", ")),
+                needle.particulars(), needle.note(), needle.reason())
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         return needle.needle().number() + ". " + facts;
     }

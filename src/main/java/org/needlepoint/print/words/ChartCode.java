@@ -1,4 +1,4 @@
-package org.needlepoint.print.chart;
+package org.needlepoint.print.words;
 
 import java.util.Locale;
 import org.needlepoint.domain.session.RecordedAct;

@@ -1,14 +1,17 @@
-package org.needlepoint.print.chart;
+package org.needlepoint.print.words;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.needlepoint.diagram.paint.MarkShape;
+import org.needlepoint.diagram.paint.ReactionMark;
+import org.needlepoint.domain.round.Fate;
 import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.Direction;
 import org.needlepoint.domain.session.Grip;
@@ -24,10 +27,10 @@ import org.needlepoint.domain.session.Technique;
 ///
 /// @param needle the needle
 /// @param chart  the words of the whole chart
-record NeedleWords(NeedlePlacement needle, ChartWords chart) {
+public record NeedleWords(NeedlePlacement needle, ChartWords chart) {
 
     /// The mark of the needle: live while the treatment runs; on a final chart a disc, or an octagon over 20 minutes.
-    MarkShape shape() {
+    public MarkShape shape() {
         Instant now = chart.sheet().printedAt();
         NeedleState state = needle.state(now);
         if (state == NeedleState.OUT && chart.ended()) {
@@ -44,25 +47,25 @@ record NeedleWords(NeedlePlacement needle, ChartWords chart) {
         };
     }
 
-    boolean twitch() {
+    public boolean twitch() {
         return needle.details().twitch() == Answer.YES;
     }
 
     /// The place, with a capital: "Occipitalis, left".
-    String site() {
+    public String site() {
         String label = needle.location().label();
         int first = label.codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + label.substring(Character.charCount(first));
     }
 
     /// The muscle, in brackets while it is only proposed; empty where none is named.
-    String muscle() {
+    public String muscle() {
         Location location = needle.location();
         return location.muscle().map(muscle -> location.chosen() ? muscle.label() : "(" + muscle.label() + ")")
                 .orElse("");
     }
 
-    String depth() {
+    public String depth() {
         return needle.details().depthMm().isPresent() ? Integer.toString(needle.details().depthMm().getAsInt()) : "";
     }
 
@@ -71,22 +74,22 @@ record NeedleWords(NeedlePlacement needle, ChartWords chart) {
     /// @param sign  "~" where it was not tapped
     /// @param time  the time that counts
     /// @param first the first entry, where it was corrected since
-    record Time(String sign, String time, String first) {
+    public record Time(String sign, String time, String first) {
         static final Time NONE = new Time("", "", "");
     }
 
-    Time in() {
+    public Time in() {
         if (needle.neverPlaced()) {
             return Time.NONE;
         }
         return needle.in().map(this::time).orElse(new Time("", "not in", ""));
     }
 
-    Time out() {
+    public Time out() {
         if (needle.in().isEmpty()) {
             return Time.NONE;
         }
-        return needle.out().map(this::time).orElse(new Time("", "in", ""));
+        return needle.out().map(this::time).orElse(new Time("", needle.missing() ? "missing" : "in", ""));
     }
 
     private Time time(Moment moment) {
@@ -101,22 +104,23 @@ record NeedleWords(NeedlePlacement needle, ChartWords chart) {
                 : new Time("~", chart.minute(moment.entered()), "");
     }
 
-    /// The dwell, or the time so far of a needle that is in; empty for one that never went in.
-    Optional<Duration> dwell() {
-        return needle.in().isPresent() ? Optional.of(needle.elapsed(chart.sheet().printedAt())) : Optional.empty();
+    /// The dwell, or the time so far of a needle that is in; empty for one that never went in or is not accounted for.
+    public Optional<Duration> dwell() {
+        return needle.in().isPresent() && !needle.missing() ? Optional.of(needle.elapsed(chart.sheet().printedAt())) : Optional.empty();
     }
 
     /// By how much the dwell passed 20 minutes.
-    Optional<Duration> overLimit() {
+    public Optional<Duration> overLimit() {
         return dwell().map(dwell -> dwell.minus(NeedlePlacement.LIMIT)).filter(over -> over.toSeconds() > 0);
     }
 
     /// What must not be overread: over 20 minutes, forgotten, never placed.
-    List<String> alerts() {
+    public List<String> alerts() {
         List<String> alerts = new ArrayList<>();
         if (needle.neverPlaced()) {
             alerts.add("never placed");
         }
+        needle.fate().filter(Fate::missing).ifPresent(fate -> alerts.add(lower(fate.label())));
         String since = needle.isIn() ? " over, still in" : " over";
         overLimit().ifPresent(over -> alerts.add(ChartWords.clock(over) + since));
         if (needle.forgotten()) {
@@ -128,7 +132,7 @@ record NeedleWords(NeedlePlacement needle, ChartWords chart) {
     }
 
     /// What the needle was for the patient, and how it was worked; only what was entered.
-    String particulars() {
+    public String particulars() {
         NeedleDetails details = needle.details();
         String text = Stream.of(
                 details.familiarPain() == Answer.YES ? "familiar pain" : "",
@@ -139,6 +143,7 @@ record NeedleWords(NeedlePlacement needle, ChartWords chart) {
                 details.grip().map(Grip::label).map(label -> lower(label) + " grip").orElse(""),
                 details.technique().map(Technique::label).map(NeedleWords::lower).orElse(""),
                 angle(details),
+                needle.fate().filter(Fate.SEEN_OUT::equals).map(_ -> "seen out at the count").orElse(""),
                 details.tenderness().isPresent() ? "tenderness " + details.tenderness().getAsInt() + " of 3" : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
@@ -154,7 +159,31 @@ record NeedleWords(NeedlePlacement needle, ChartWords chart) {
         return label.toLowerCase(Locale.ENGLISH);
     }
 
-    String note() {
+    public String note() {
         return needle.details().note().strip();
+    }
+
+    /// Why it stayed over 20 minutes, as it was said at signing (C13).
+    public String reason() {
+        return chart.chart().reasons().stream().filter(reasoned -> reasoned.finding().rule().equals("C13")
+                && reasoned.finding().about().equals("needle-" + needle.key()))
+                .map(reasoned -> "reason: " + reasoned.reason().strip()).findFirst().orElse("");
+    }
+
+    /// The reactions that this needle caused, the gravest first.
+    public List<Caused> reactions() {
+        return chart.chart().after().reactions().entrySet().stream()
+                .filter(noted -> noted.getValue().present() && noted.getValue().needles().contains(needle.key()))
+                .sorted(Comparator.comparing(noted -> noted.getValue().grade().orElseThrow(),
+                        Comparator.reverseOrder()))
+                .map(noted -> new Caused(ReactionWords.mark(noted.getKey()),
+                        ReactionWords.name(noted.getKey(), noted.getValue()) + ", "
+                                + lower(noted.getValue().grade().orElseThrow().label()))).toList();
+    }
+
+    /// A reaction with its symbol.
+    ///
+    /// @param words "Soreness, mild"
+    public record Caused(ReactionMark mark, String words) {
     }
 }

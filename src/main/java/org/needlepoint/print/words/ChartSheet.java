@@ -1,4 +1,4 @@
-package org.needlepoint.print.chart;
+package org.needlepoint.print.words;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +21,7 @@ import org.needlepoint.domain.session.TreatmentSession;
 /// @param paper        A4 or Letter
 /// @param colour       whether colour ink tints discs and octagons; black and white otherwise
 /// @param chartCode    the short code of the session's last act; may be empty
+/// @param history      what came before this session
 public record ChartSheet(
         ClinicProfile clinic,
         Practitioner practitioner,
@@ -31,7 +32,8 @@ public record ChartSheet(
         ZoneId zone,
         Paper paper,
         boolean colour,
-        String chartCode) {
+        String chartCode,
+        History history) {
 
     public ChartSheet {
         Objects.requireNonNull(clinic, "clinic");
@@ -41,7 +43,14 @@ public record ChartSheet(
         Objects.requireNonNull(printedAt, "printedAt");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(paper, "paper");
+        Objects.requireNonNull(history, "history");
         printedBy = printedBy.strip();
         chartCode = chartCode.strip();
+    }
+
+    /// The same sheet with what came before it.
+    public ChartSheet withHistory(History value) {
+        return new ChartSheet(clinic, practitioner, patient, session, printedAt, printedBy, zone, paper, colour,
+                chartCode, value);
     }
 }
