@@ -9,22 +9,18 @@ import java.util.OptionalInt;
 import org.needlepoint.app.demo.DemoClinic;
 import org.needlepoint.diagram.Atlas;
 import org.needlepoint.diagram.Recognition;
-import org.needlepoint.domain.clinic.ClinicProfile;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.patient.Patient;
-import org.needlepoint.domain.session.RecordedAct;
 import org.needlepoint.domain.session.SessionId;
-import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.print.PaperFailure;
 import org.needlepoint.print.PaperFile;
 import org.needlepoint.print.chart.ChartPdf;
 import org.needlepoint.print.chart.SessionChart;
 import org.needlepoint.print.text.SystemFonts;
 import org.needlepoint.print.text.Typefaces;
-import org.needlepoint.print.words.ChartCode;
 import org.needlepoint.print.words.ChartSheet;
-import org.needlepoint.print.words.History;
 import org.needlepoint.store.ClinicFile;
+import org.needlepoint.ui.printing.Content;
 import org.needlepoint.store.PatientRow;
 import org.needlepoint.store.SessionRow;
 import org.needlepoint.store.Workstation;
@@ -67,7 +63,7 @@ final class ChartExport {
             Patient patient = patient(clinic, request.patient().orElse(DemoClinic.SHOWN));
             SessionRow row = session(clinic, patient, request.session());
             ChartPdf chart = new SessionChart(atlas, Typefaces.bundled(SystemFonts.ofThisComputer()))
-                    .pdf(sheet(clinic, patient, row.id(), request));
+                    .pdf(sheet(clinic, row.id(), request));
             PaperFile.save(request.file(), chart.bytes());
             return told(patient, row, chart, request.file());
         }
@@ -97,12 +93,9 @@ final class ChartExport {
                         + ". The newest is " + last + "."));
     }
 
-    private ChartSheet sheet(ClinicFile clinic, Patient patient, SessionId id, Request request) {
-        List<RecordedAct> acts = clinic.sessions().acts(id);
-        ClinicProfile profile = clinic.clinic().profile();
-        return new ChartSheet(profile, clinic.clinic().practitioner(), patient, TreatmentSession.fold(id, acts),
-                clock.instant(), "", clock.getZone(), request.paper().orElse(profile.paper()), request.colour(),
-                ChartCode.of(acts.getLast()), History.NONE);
+    private ChartSheet sheet(ClinicFile clinic, SessionId id, Request request) {
+        Content content = Content.read(clinic, id);
+        return content.sheet(request.paper().orElse(content.clinic().paper()), request.colour(), "", clock);
     }
 
     private static List<String> told(Patient patient, SessionRow row, ChartPdf chart, Path file) {

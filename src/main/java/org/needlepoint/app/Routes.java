@@ -192,7 +192,7 @@ final class Routes implements Navigator {
     public void print(SessionId session) {
         around.charts().with(maker -> {
             PrintModel model = new PrintModel(session, around.clinic(), maker, around.outside().printers(),
-                    around.background(), around.clock());
+                    around.background(), around.clock(), around.practitioner()::get);
             window.show(new PrintView(model, around.outside().askFile(window.stage()), this, around.clock(),
                     window::refreshPath));
         }, this::tell);

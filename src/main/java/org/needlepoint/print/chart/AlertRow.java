@@ -23,8 +23,8 @@ import org.needlepoint.print.text.TypeSetter;
 final class AlertRow implements Block {
 
     private static final double INSET_X = px(8);
-    private static final double INSET_Y = px(4);
-    private static final double ROW = px(18);
+    private static final double INSET_Y = px(3);
+    private static final double ROW = px(17);
     private static final double LABEL = px(43);
     private static final double SYMBOL = px(18);
     private static final double BETWEEN = px(16);
@@ -54,7 +54,8 @@ final class AlertRow implements Block {
             }
             for (int i = 0; i < lines.size(); i++) {
                 rows += i > 0 ? 1 : 0;
-                placed.add(new Placed(i == 0 ? Optional.of(alert.level()) : Optional.empty(), lines.get(i), x, rows - 1));
+                Optional<Level> level = i == 0 ? Optional.of(alert.level()) : Optional.empty();
+                placed.add(new Placed(level, lines.get(i), x, rows - 1));
             }
             x += width + BETWEEN;
         }

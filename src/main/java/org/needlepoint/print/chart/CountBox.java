@@ -32,12 +32,8 @@ final class CountBox {
     /// @param roomMm the greatest height; lines that do not fit are left to the account below the table
     CountBox(CountWords words, double widthMm, double roomMm, TypeSetter setter) {
         this.words = words;
-        List<Text> told = new ArrayList<>(words.lines());
-        if (!words.span().isEmpty()) {
-            told.add(Text.of(words.span()));
-        }
         int left = Math.max(1, (int) ((roomMm - FIXED) / Type.CAPTION_LINE));
-        for (Text text : told) {
+        for (Text text : words.lines()) {
             List<Line> wrapped = setter.wrapped(text.parts().stream().map(part -> new Span(part.words(),
                     part.strong() ? Type.CAPTION_STRONG : Type.CAPTION)).toList(), widthMm - 2 * px(8));
             if (wrapped.size() > left) {

@@ -31,6 +31,9 @@ import org.needlepoint.print.words.NeedleWords;
 /// The note may be divided between pages, a line at a time; the facts may not.
 final class NeedleRow implements Divided {
 
+    /// The least height of a row.
+    static final double LEAST_MM = 4.8;
+
     private static final double DISC = px(7.9);
     /// Shapes that stand out beyond a disc of their radius are drawn smaller, to stay in the row.
     private static final double WIDE = px(6.9);
@@ -84,15 +87,15 @@ final class NeedleRow implements Divided {
             all.add(new Span(", ", Type.BODY));
         }
         all.addAll(rest);
-        List<Line> inCell = setter.wrapped(all, width);
+        List<Line> inCell = all.isEmpty() ? List.of() : setter.wrapped(all, width);
         boolean fits = reactions.size() + inCell.size() <= SHORT;
-        this.cell = fits ? inCell : setter.wrapped(alerts, width);
+        this.cell = fits ? inCell : alerts.isEmpty() ? List.of() : setter.wrapped(alerts, width);
         this.below = fits ? List.of() : setter.wrapped(rest, columns.end() - columns.site() - 2 * Columns.INSET);
     }
 
     /// The height of a row: 6 mm to 8 needles on A4, 4.8 mm otherwise (UX section 12).
     static double usualMm(Paper paper, int needles) {
-        return paper == Paper.A4 && needles <= 8 ? 6 : 4.8;
+        return paper == Paper.A4 && needles <= 8 ? 6 : LEAST_MM;
     }
 
     private static List<Line> first(TypeSetter setter, NeedleWords.Time time, double columnMm) {

@@ -18,6 +18,7 @@ import org.needlepoint.print.page.Pagination;
 import org.needlepoint.print.page.Type;
 import org.needlepoint.print.pdf.PdfDocument;
 import org.needlepoint.print.pdf.Surface;
+import org.needlepoint.print.section.Leading;
 import org.needlepoint.print.section.LowerPart;
 import org.needlepoint.print.text.TypeSetter;
 import org.needlepoint.print.text.Typefaces;
@@ -80,11 +81,30 @@ public final class SessionChart {
         }
     }
 
+    /// As in the pictures, or with its lines closer together where that saves a page.
     private List<List<Block>> pages(ChartWords words, Area area, double bottom, TypeSetter setter) throws IOException {
+        double usual = NeedleRow.usualMm(area.paper(), words.sheet().session().chart().placements().size());
+        List<List<Block>> best = pages(words, area, bottom, setter, new Density(usual, Leading.USUAL));
+        for (Density closer : List.of(new Density(usual, Leading.CLOSE),
+                new Density(NeedleRow.LEAST_MM, Leading.CLOSE))) {
+            List<List<Block>> pages = best.size() == 1 ? best : pages(words, area, bottom, setter, closer);
+            best = pages.size() < best.size() ? pages : best;
+        }
+        return best;
+    }
+
+    /// How close lines stand.
+    ///
+    /// @param rowMm   the least height of a needle's row
+    /// @param leading of what stands below the table
+    private record Density(double rowMm, Leading leading) {
+    }
+
+    private List<List<Block>> pages(ChartWords words, Area area, double bottom, TypeSetter setter, Density density)
+            throws IOException {
         BodyStyle style = BodyStyle.paper(words.sheet().colour() ? Palette.colourPaper() : Palette.paper());
         List<NeedleWords> needles = words.sheet().session().chart().placements().stream()
                 .map(needle -> new NeedleWords(needle, words)).toList();
-        double rowMm = NeedleRow.usualMm(area.paper(), needles.size());
         TableHead head = new TableHead(area, needles);
         HeadLine headLine = new HeadLine(area, words, setter);
         Pagination pages = new Pagination(bottom - area.top(), List.of(headLine, head));
@@ -102,11 +122,11 @@ public final class SessionChart {
                 pages.add(new RoundRow(area, round));
             }
             for (NeedleWords needle : ofRound) {
-                pages.add(new NeedleRow(Columns.of(area), needle, rowMm, setter, painter, style));
+                pages.add(new NeedleRow(Columns.of(area), needle, density.rowMm(), setter, painter, style));
             }
         }
         pages.head(List.of(headLine));
-        new LowerPart(area, words, setter, painter, style.palette()).addTo(pages);
+        new LowerPart(area, words, density.leading(), setter, painter, style.palette()).addTo(pages);
         return pages.pages();
     }
 

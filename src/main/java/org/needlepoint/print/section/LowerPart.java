@@ -26,7 +26,7 @@ import org.needlepoint.print.words.Section;
 /// needs the least room is taken.
 public final class LowerPart {
 
-    private static final double ABOVE = px(10);
+    private static final double ABOVE = px(8);
     private static final double RIGHT = px(300);
     private static final double GUTTER = px(24);
     /// Less than this of a page is left empty rather than begun.
@@ -35,13 +35,15 @@ public final class LowerPart {
     private final List<Piece> left;
     private final List<Piece> right;
 
-    /// @param area where the chart lies
-    public LowerPart(Area area, ChartWords words, TypeSetter setter, Painter painter, Palette palette) {
+    /// @param area    where the chart lies
+    /// @param leading how close the lines stand
+    public LowerPart(Area area, ChartWords words, Leading leading, TypeSetter setter, Painter painter,
+            Palette palette) {
         double leftWidth = area.width() - RIGHT - GUTTER;
-        SectionLayout leftColumn = new SectionLayout(area.left(), leftWidth, setter, painter, palette);
-        SectionLayout rightColumn = new SectionLayout(area.right() - RIGHT, RIGHT, setter, painter, palette);
+        SectionLayout leftColumn = new SectionLayout(area.left(), leftWidth, leading, setter, painter, palette);
+        SectionLayout rightColumn = new SectionLayout(area.right() - RIGHT, RIGHT, leading, setter, painter, palette);
         SealWords seal = new SealWords(words);
-        Piece signature = new SignatureBox(area.right() - RIGHT, RIGHT, seal, setter).piece();
+        Piece signature = new SignatureBox(area.right() - RIGHT, RIGHT, seal, leading.ink(), setter).piece();
         Shared best = ways(words, seal).stream().map(way -> Shared.of(way, leftColumn, rightColumn, signature))
                 .min(Comparator.comparingDouble(Shared::heightMm)).orElseThrow();
         this.left = best.left();
@@ -57,7 +59,7 @@ public final class LowerPart {
 
         static Shared of(Way way, SectionLayout leftColumn, SectionLayout rightColumn, Piece signature) {
             List<Piece> right = new ArrayList<>(rightColumn.pieces(way.right()));
-            right.add(Piece.gap(ABOVE));
+            right.add(Piece.gap(rightColumn.leading().between()));
             right.add(signature);
             return new Shared(leftColumn.pieces(way.left()), right);
         }
@@ -79,6 +81,8 @@ public final class LowerPart {
         return Stream.of(
                 new Way(List.of(before, reasons, outcome), List.of(count, reactions, plan, addenda)),
                 new Way(List.of(before, reasons), List.of(count, reactions, outcome, plan, addenda)),
+                new Way(List.of(before, reasons, plan), List.of(count, reactions, outcome, addenda)),
+                new Way(List.of(before, reasons, plan, addenda), List.of(count, reactions, outcome)),
                 new Way(List.of(before, outcome), List.of(count, reasons, reactions, plan, addenda)),
                 new Way(List.of(count, before, reasons, outcome), List.of(reactions, plan, addenda)),
                 new Way(List.of(before, reasons, outcome, addenda), List.of(count, reactions, plan))).toList();

@@ -16,18 +16,19 @@ final class SignatureBox {
 
     private static final double INSET = px(11);
     private static final double RULE = px(1);
-    private static final double INK = px(42);
     private static final double INK_FROM = 0.36;
 
     private final double x;
     private final double width;
     private final SealWords seal;
+    private final double inkMm;
     private final List<Line> lines = new ArrayList<>();
 
-    SignatureBox(double x, double width, SealWords seal, TypeSetter setter) {
+    SignatureBox(double x, double width, SealWords seal, double inkMm, TypeSetter setter) {
         this.x = x;
         this.width = width;
         this.seal = seal;
+        this.inkMm = inkMm;
         double room = width - 2 * INSET;
         if (!seal.name().isEmpty()) {
             lines.addAll(setter.wrapped(seal.name(), Type.STRONG, room));
@@ -40,7 +41,7 @@ final class SignatureBox {
     }
 
     private double heightMm() {
-        return px(7) + Type.CAPTION_LINE + lines.size() * Type.BODY_LINE + INK + px(5);
+        return px(7) + Type.CAPTION_LINE + lines.size() * Type.BODY_LINE + inkMm + px(5);
     }
 
     private void draw(Page page, double top) throws IOException {
@@ -50,12 +51,12 @@ final class SignatureBox {
         page.left(seal.state(), signed ? Type.CAPTION : Type.CAPTION_STRONG, x + INSET, y, Type.CAPTION_LINE);
         y += Type.CAPTION_LINE;
         page.lines(lines, x + INSET, y, Type.BODY_LINE);
-        y += lines.size() * Type.BODY_LINE + px(8);
+        y += lines.size() * Type.BODY_LINE + px(5);
         page.left("Amendments", Type.CAPTION, x + INSET, y, Type.CAPTION_LINE);
         page.left(seal.amendments(), Type.STRONG, x + INSET, y + Type.CAPTION_LINE, Type.BODY_LINE);
         double ink = x + width * INK_FROM;
         page.left("Ink signature, if required", Type.CAPTION, ink, y, Type.CAPTION_LINE);
-        double rule = top + heightMm() - px(9);
+        double rule = top + heightMm() - px(8);
         page.surface().rule(ink, rule, x + width - INSET, rule, RULE);
     }
 }

@@ -36,9 +36,8 @@ public record BeforeWords(ChartWords words) {
                 .orElse(Text.strongly("not recorded"))));
         entries.add(new Entry.Fact("Skin, needles", perRound(this::prepared)));
         lots().forEach(entries::add);
-        entries.add(new Entry.Fact("Position", perRound(round -> round.position()
-                .map(position -> Text.of(position.sentence())).orElse(Text.of("not recorded")))));
-        entries.add(new Entry.Fact("Session", session()));
+        entries.add(new Entry.Fact("Position", perRound(round -> Text.of(position(round))).plain(". ")
+                .then(session())));
         if (!chart().before().goal().isBlank()) {
             entries.add(new Entry.Fact("Today's goal", chart().before().goal().strip()));
         }
@@ -108,21 +107,22 @@ public record BeforeWords(ChartWords words) {
     }
 
     private Text lot(Pack pack) {
-        Text lot = Text.of(pack.size() + ": " + (pack.lot().isEmpty() ? "lot not entered" : "lot " + pack.lot()));
+        Text lot = Text.of(pack.size() + ": " + (pack.lot().isEmpty() ? "lot not entered" : pack.lot()));
         Optional<String> expiry = pack.expiry().map(words::date);
         if (expiry.isEmpty()) {
             lot = lot.plain(", expiry not entered");
         } else if (pack.expired(words.day())) {
             lot = lot.plain(", ").strong("expired " + expiry.get());
         } else {
-            lot = lot.plain(", use by " + expiry.get());
+            lot = lot.plain(", to " + expiry.get());
         }
         return pack.maker().isEmpty() ? lot : lot.plain(", " + pack.maker());
     }
 
     private Text session() {
         String room = chart().events().room();
-        return Text.of(Stream.of(room, "opened " + words.minute(words.sheet().session().opened()),
+        String opened = (room.isEmpty() ? "Opened " : "opened ") + words.minute(words.sheet().session().opened());
+        return Text.of(Stream.of(room, opened,
                 new CountWords(words).span().replaceFirst("^N", "n"),
                 chart().events().bell().map(at -> "bell given " + words.minute(at)).orElse(""))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "))).then(provisional());
@@ -137,7 +137,8 @@ public record BeforeWords(ChartWords words) {
 
     /// The warnings that were overridden, in the words of the day, and why (UX section 10).
     public Section reasons() {
-        return new Section("Decisions, in the words of the day", chart().reasons().stream().map(this::reason).toList());
+        return new Section("Decisions, in the words of the day", chart().reasons().stream()
+                .filter(reasoned -> !NeedleWords.inRow(reasoned)).map(this::reason).toList());
     }
 
     private Entry reason(Reasoned reasoned) {
@@ -149,6 +150,6 @@ public record BeforeWords(ChartWords words) {
 
     /// How the patient lay in a round, for the needle table.
     public static String position(Round round) {
-        return round.position().map(Position::sentence).orElse("position not recorded");
+        return round.position().map(Position::sentence).orElse("Position not recorded");
     }
 }

@@ -113,8 +113,7 @@ public record CountWords(ChartWords words) {
 
     /// The whole account, where a line under the figures cannot hold it.
     public Section section() {
-        boolean plain = chart().rounds().size() == 1 && chart().round().tallies().size() < 2
-                && neverPlaced().isEmpty() && chart().missing().isEmpty();
+        boolean plain = chart().rounds().size() == 1 && neverPlaced().isEmpty() && chart().missing().isEmpty();
         List<Entry> entries = new ArrayList<>();
         if (!plain) {
             chart().rounds().stream().filter(this::used).forEach(round -> round(round, entries));
@@ -134,7 +133,7 @@ public record CountWords(ChartWords words) {
         String figures = "In " + went + ", out " + out + round.tally()
                 .map(tally -> ", counted " + tally.cameOut()).orElse(words.early() ? "" : ", not counted");
         entries.add(new Entry.Fact(label, Stream.of(figures,
-                round.allOut().or(round::asked).map(at -> "all out " + words.minute(at)).orElse(""),
+                round.allOut().or(round::asked).map(at -> "All out " + words.minute(at)).orElse(""),
                 round.tallies().isEmpty() ? "" : counts(round)).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". ", "", "."))));
         List<String> gone = chart().ofRound(round.number()).stream().filter(NeedlePlacement::missing)

@@ -33,7 +33,11 @@ public sealed interface Entry {
     record Table(List<Head> heads, List<Row> rows) implements Entry {
 
         /// The head of a column.
-        public record Head(String title, String day) {
+        ///
+        /// @param title "Last session"
+        /// @param day   its day
+        /// @param brief both on one line: "Last 3 Nov"
+        public record Head(String title, String day, String brief) {
         }
 
         /// One value over time.

@@ -20,6 +20,7 @@ import org.needlepoint.domain.session.Moment;
 import org.needlepoint.domain.session.NeedleDetails;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.NeedleState;
+import org.needlepoint.domain.session.Reasoned;
 import org.needlepoint.domain.session.Sensation;
 import org.needlepoint.domain.session.Technique;
 
@@ -28,6 +29,8 @@ import org.needlepoint.domain.session.Technique;
 /// @param needle the needle
 /// @param chart  the words of the whole chart
 public record NeedleWords(NeedlePlacement needle, ChartWords chart) {
+
+    private static final String ABOUT = "needle-";
 
     /// The mark of the needle: live while the treatment runs; on a final chart a disc, or an octagon over 20 minutes.
     public MarkShape shape() {
@@ -104,9 +107,10 @@ public record NeedleWords(NeedlePlacement needle, ChartWords chart) {
                 : new Time("~", chart.minute(moment.entered()), "");
     }
 
-    /// The dwell, or the time so far of a needle that is in; empty for one that never went in or is not accounted for.
+    /// The dwell, or the time so far of a needle that is in; empty for one that never went in or is missing.
     public Optional<Duration> dwell() {
-        return needle.in().isPresent() && !needle.missing() ? Optional.of(needle.elapsed(chart.sheet().printedAt())) : Optional.empty();
+        boolean timed = needle.in().isPresent() && !needle.missing();
+        return timed ? Optional.of(needle.elapsed(chart.sheet().printedAt())) : Optional.empty();
     }
 
     /// By how much the dwell passed 20 minutes.
@@ -143,7 +147,7 @@ public record NeedleWords(NeedlePlacement needle, ChartWords chart) {
                 details.grip().map(Grip::label).map(label -> lower(label) + " grip").orElse(""),
                 details.technique().map(Technique::label).map(NeedleWords::lower).orElse(""),
                 angle(details),
-                needle.fate().filter(Fate.SEEN_OUT::equals).map(_ -> "seen out at the count").orElse(""),
+                needle.fate().filter(Fate.SEEN_OUT::equals).map(_ -> "seen out").orElse(""),
                 details.tenderness().isPresent() ? "tenderness " + details.tenderness().getAsInt() + " of 3" : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
@@ -165,9 +169,14 @@ public record NeedleWords(NeedlePlacement needle, ChartWords chart) {
 
     /// Why it stayed over 20 minutes, as it was said at signing (C13).
     public String reason() {
-        return chart.chart().reasons().stream().filter(reasoned -> reasoned.finding().rule().equals("C13")
-                && reasoned.finding().about().equals("needle-" + needle.key()))
-                .map(reasoned -> "reason: " + reasoned.reason().strip()).findFirst().orElse("");
+        return chart.chart().reasons().stream()
+                .filter(reasoned -> inRow(reasoned) && reasoned.finding().about().equals(ABOUT + needle.key()))
+                .map(reasoned -> "Reason: " + reasoned.reason().strip()).findFirst().orElse("");
+    }
+
+    /// Whether a reason stands in the row of its needle, beside by how much it was over.
+    static boolean inRow(Reasoned reasoned) {
+        return reasoned.finding().rule().equals("C13") && reasoned.finding().about().startsWith(ABOUT);
     }
 
     /// The reactions that this needle caused, the gravest first.

@@ -21,17 +21,22 @@ public record OutcomeWords(ChartWords words) {
         History history = words.sheet().history();
         history.first().filter(PastVisit::measured).ifPresent(first -> {
             visits.add(first);
-            heads.add(new Entry.Table.Head("First session", words.shortDate(first.day())));
+            heads.add(head("First session", "First ", first));
         });
         history.last().filter(last -> last.measured() && history.visits().size() > 1).ifPresent(last -> {
             visits.add(last);
-            heads.add(new Entry.Table.Head("Last session", words.shortDate(last.day())));
+            heads.add(head("Last session", "Last ", last));
         });
         visits.add(new PastVisit(words.day(), words.chart().before().pain(), words.chart().after().pain(),
                 words.chart().before().measures()));
-        heads.add(new Entry.Table.Head("Today", words.shortDate(words.day())));
+        heads.add(new Entry.Table.Head("Today", words.shortDate(words.day()), "Today"));
         List<Entry.Table.Row> rows = rows(visits);
         return new Section("Outcome", rows.isEmpty() ? List.of() : List.of(new Entry.Table(heads, rows)));
+    }
+
+    private Entry.Table.Head head(String title, String brief, PastVisit visit) {
+        String day = words.shortDate(visit.day());
+        return new Entry.Table.Head(title, day, brief + day);
     }
 
     private static List<Entry.Table.Row> rows(List<PastVisit> visits) {
@@ -72,10 +77,10 @@ public record OutcomeWords(ChartWords words) {
     /// As on paper, with its unit.
     private static String label(Measure measure) {
         return switch (measure) {
-            case ROTATION_LEFT -> "Neck rotation L / R, degrees";
-            case SIDE_FLEXION_LEFT -> "Neck side flexion L / R, degrees";
-            case FLEXION -> "Neck flexion, degrees";
-            case EXTENSION -> "Neck extension, degrees";
+            case ROTATION_LEFT -> "Neck rotation L / R, °";
+            case SIDE_FLEXION_LEFT -> "Neck side flexion L / R, °";
+            case FLEXION -> "Neck flexion, °";
+            case EXTENSION -> "Neck extension, °";
             case INTENSITY -> "Usual intensity 0–10";
             case DURATION_HOURS -> "Usual duration, hours";
             case HEADACHE_DAYS, TRIPTAN_DAYS, ERGOTAMINE_DAYS, OPIOID_DAYS, COMBINATION_DAYS, ANALGESIC_DAYS ->

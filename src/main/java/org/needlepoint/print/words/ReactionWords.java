@@ -23,8 +23,8 @@ import org.needlepoint.domain.session.NeedlePlacement;
 /// @param words of the whole chart
 public record ReactionWords(ChartWords words) {
 
-    private static final List<String> COUNTS = List.of("None of them", "The other one", "The other two",
-            "The other three", "The other four", "The other five", "The other six", "The other seven", "All eight");
+    private static final List<String> COUNTS = List.of("None of them", "Other one", "Other two",
+            "Other three", "Other four", "Other five", "Other six", "Other seven", "All eight");
 
     private After after() {
         return words.chart().after();
@@ -91,7 +91,8 @@ public record ReactionWords(ChartWords words) {
         } else if (reaction.followUpMissing()) {
             text = text.plain(". ").strong("Who was told is not written");
         }
-        return Optional.of(new Entry.Fact(kind.label(), Optional.of(mark(kind)), text));
+        return Optional.of(new Entry.Fact(kind == ReactionKind.DIZZY ? "Dizzy, faint" : kind.label(),
+                Optional.of(mark(kind)), text));
     }
 
     private static String told(FollowUp followUp) {
@@ -158,7 +159,7 @@ public record ReactionWords(ChartWords words) {
         return switch (item) {
             case WATER -> "water";
             case KEEP_MOVING -> "keep moving";
-            case WHEN_TO_CALL -> "when to call a doctor";
+            case WHEN_TO_CALL -> "when to call";
         };
     }
 

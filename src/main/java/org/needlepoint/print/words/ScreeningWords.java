@@ -76,10 +76,17 @@ record ScreeningWords(ChartWords words) {
         boolean folded = groups.getFirst().folded();
         boolean eachNo = folded && answers.stream().allMatch(answer -> answer.getValue().reply() == Reply.NO
                 && answer.getValue().note().isBlank() && answer.getValue().unchanged() == unchanged);
-        Text text = Text.strongly(lead + (unchanged ? since() : "") + (eachNo ? ", each No: " : ": "));
+        boolean told = !groups.contains(Group.USUALLY_NOT) && allUnchanged();
+        Text text = Text.strongly(lead + (unchanged && !told ? since() : "") + (eachNo ? ", each No: " : ": "));
         return text.then(Text.joined(answers.stream()
                 .map(answer -> item(answer.getKey(), answer.getValue(), eachNo, unchanged)).toList(), ", "))
                 .plain(".");
+    }
+
+    /// Whether all that may be answered as last time was: then it is said once.
+    private boolean allUnchanged() {
+        return before().answers().entrySet().stream().filter(answer -> answer.getKey().carriesOver())
+                .allMatch(answer -> answer.getValue().unchanged());
     }
 
     private String since() {
@@ -87,8 +94,18 @@ record ScreeningWords(ChartWords words) {
                 .orElse(", unchanged");
     }
 
+    /// Where a whole group was answered No, a word or two name the question.
+    private static String brief(Question question) {
+        return switch (question) {
+            case ABNORMAL_REACTION -> "abnormal reaction to needling";
+            case SKIN -> "skin infection";
+            case UNSTABLE_HEART -> "unstable heart condition";
+            default -> question.id().replace('-', ' ');
+        };
+    }
+
     private static Text item(Question question, Answered answered, boolean bare, boolean allUnchanged) {
-        Text item = Text.of(question.label());
+        Text item = Text.of(bare ? brief(question) : question.label());
         if (!bare) {
             item = item.plain(" ").strong(answered.reply().label());
         }

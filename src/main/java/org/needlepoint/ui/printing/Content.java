@@ -4,44 +4,62 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.needlepoint.domain.clinic.ClinicProfile;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.patient.Patient;
+import org.needlepoint.domain.patient.PatientFile;
+import org.needlepoint.domain.patient.headache.Pattern;
 import org.needlepoint.domain.session.RecordedAct;
 import org.needlepoint.domain.session.SessionId;
+import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.print.words.ChartCode;
 import org.needlepoint.print.words.ChartSheet;
 import org.needlepoint.print.words.History;
+import org.needlepoint.print.words.PastVisit;
 import org.needlepoint.store.ClinicFile;
 import org.needlepoint.store.Preferences;
+import org.needlepoint.store.SessionRow;
 
 /// What is printed, as the clinic's file holds it.
 ///
 /// @param code        the chart's code
+/// @param pattern     acute or chronic
+/// @param earlier     the sessions before this one in which a needle went in, oldest first
 /// @param preferences the printer and the ink used last
-record Content(ClinicProfile clinic, Practitioner practitioner, Patient patient, TreatmentSession session, String code,
-        Preferences preferences) {
+public record Content(ClinicProfile clinic, Practitioner practitioner, Patient patient, TreatmentSession session,
+        String code, Optional<Pattern> pattern, List<SessionRow> earlier, Preferences preferences) {
 
     /// Reads it; not for the FX thread.
-    static Content read(ClinicFile file, SessionId id) {
+    public static Content read(ClinicFile file, SessionId id) {
         List<RecordedAct> acts = file.sessions().acts(id);
         TreatmentSession session = TreatmentSession.fold(id, acts);
-        Patient patient = file.sessions().patientOf(id).flatMap(file.patients()::find).orElseThrow();
-        return new Content(file.clinic().profile(), file.clinic().practitioner(), patient, session,
-                ChartCode.of(acts.getLast()), file.clinic().preferences());
+        PatientFile patient = file.sessions().patientOf(id).flatMap(file.patients()::file).orElseThrow();
+        List<SessionRow> earlier = file.sessions().ofPatient(patient.patient().id(), Integer.MAX_VALUE).stream()
+                .filter(row -> row.number() < session.number() && row.wentIn() > 0
+                        && row.state() != SessionState.CANCELLED).toList().reversed();
+        return new Content(file.clinic().profile(), file.clinic().practitioner(), patient.patient(), session,
+                ChartCode.of(acts.getLast()), patient.profile().kind().pattern(), earlier,
+                file.clinic().preferences());
     }
 
     /// The sheet as it prints now.
-    ChartSheet sheet(Paper paper, boolean colour, Clock clock) {
-        return new ChartSheet(clinic, practitioner, patient, session, clock.instant(), practitioner.name(),
-                clock.getZone(), paper, colour, code, History.NONE);
+    ///
+    /// @param printedBy who prints; may be empty
+    public ChartSheet sheet(Paper paper, boolean colour, String printedBy, Clock clock) {
+        ZoneId zone = clock.getZone();
+        List<PastVisit> visits = earlier.stream().map(row -> new PastVisit(
+                row.started().orElse(row.opened()).atZone(zone).toLocalDate(), row.visit().painBefore(),
+                row.visit().painAfter(), row.measures())).toList();
+        return new ChartSheet(clinic, practitioner, patient, session, clock.instant(), printedBy, zone, paper, colour,
+                code, new History(pattern, visits));
     }
 
     /// A name for its file, without the patient's name: "P-00417 Session 8 2026-11-24".
     String fileName(ZoneId zone) {
-        LocalDate day = session.chart().started().orElse(session.opened()).atZone(zone).toLocalDate();
+        LocalDate day = session.chart().firstStarted().orElse(session.opened()).atZone(zone).toLocalDate();
         return patient.number().replaceAll("[^\\p{L}\\p{N}_-]+", "-") + " Session " + session.number() + " " + day;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.print.PageImage;
 import org.needlepoint.print.PrintOrder;
@@ -35,6 +37,7 @@ public final class PrintModel {
     private final Printers system;
     private final Background background;
     private final Clock clock;
+    private final Supplier<Practitioner> printing;
     private final ReadOnlyObjectWrapper<Optional<Content>> content = empty();
     private final ReadOnlyObjectWrapper<Optional<Made>> made = empty();
     private final PrinterChoice printers;
@@ -47,10 +50,11 @@ public final class PrintModel {
     private final ObjectProperty<Integer> copies = new SimpleObjectProperty<>(1);
     private int asked;
 
-    /// @param charts  makes the chart
+    /// @param charts   makes the chart
     /// @param printers of this workstation
+    /// @param printing who prints
     public PrintModel(SessionId id, ClinicFile clinic, SessionChart charts, Printers printers, Background background,
-            Clock clock) {
+            Clock clock, Supplier<Practitioner> printing) {
         this.id = id;
         this.clinic = clinic;
         this.charts = charts;
@@ -58,6 +62,7 @@ public final class PrintModel {
         this.printers = new PrinterChoice(printers, background);
         this.background = background;
         this.clock = clock;
+        this.printing = printing;
     }
 
     private static <T> ReadOnlyObjectWrapper<Optional<T>> empty() {
@@ -105,7 +110,8 @@ public final class PrintModel {
         failure.set(Optional.empty());
         waiting.set(true);
         Content found = content.get().orElseThrow();
-        Callable<Made> work = () -> Made.of(charts, found.sheet(paper.get(), colour.get(), clock));
+        Callable<Made> work = () -> Made.of(charts,
+                found.sheet(paper.get(), colour.get(), printing.get().name(), clock));
         background.read(work, done -> {
             if (mine == asked) {
                 waiting.set(false);

@@ -57,7 +57,7 @@ class ChartDrawingTest {
         Area area = Area.of(paper);
         // header 60 px, box 39 px, gap 8 px and the overhang of 1.5 px: the measures of picture 10
         return new Point2D.Double(area.left() + Type.px(1.5) + inFigure.getX(),
-                area.top() + Type.px(60 + 39 + 8) + inFigure.getY());
+                area.top() + Type.px(60 + 39 + 24 + 8) + inFigure.getY());
     }
 
     @ParameterizedTest
@@ -175,7 +175,8 @@ class ChartDrawingTest {
     void blackAndWhiteHasNoColourAndColourInkTintsDiscsOnly() throws IOException {
         ChartSheet sheet = Example.sheet(Example.complete().done(), Paper.A4);
         ChartSheet tinted = new ChartSheet(sheet.clinic(), sheet.practitioner(), sheet.patient(), sheet.session(),
-                sheet.printedAt(), sheet.printedBy(), sheet.zone(), sheet.paper(), true, sheet.chartCode(), History.NONE);
+                sheet.printedAt(), sheet.printedBy(), sheet.zone(), sheet.paper(), true, sheet.chartCode(),
+                History.NONE);
         Reading plain = read(sheet);
         Reading colour = read(tinted);
 

@@ -237,7 +237,8 @@ final class Example {
         return all("09:44", new RoundAct.RestEnded(), new AfterAct.LeavingConfirmed(Leaving.SHARPS_IN_BIN, true))
                 .all("09:45", new AfterAct.LeavingConfirmed(Leaving.GOT_UP_SLOWLY, true))
                 .all("09:46", new AfterAct.LeavingConfirmed(Leaving.STEADY, true),
-                        new AfterAct.AdviceGiven(Advice.WATER, true), new AfterAct.AdviceGiven(Advice.KEEP_MOVING, true),
+                        new AfterAct.AdviceGiven(Advice.WATER, true),
+                        new AfterAct.AdviceGiven(Advice.KEEP_MOVING, true),
                         new AfterAct.AdviceGiven(Advice.WHEN_TO_CALL, true),
                         new AfterAct.OtherCareGiven(OtherCare.EXERCISE, true),
                         new AfterAct.OtherCareGiven(OtherCare.EDUCATION, true),

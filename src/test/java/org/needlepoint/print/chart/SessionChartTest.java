@@ -230,7 +230,7 @@ class SessionChartTest {
         Reading with = read(new ChartSheet(new ClinicProfile(plain.name(), plain.address(), plain.phone(),
                 plain.paper(), Optional.of(logo), plain.rooms()), sheet.practitioner(), sheet.patient(),
                 sheet.session(), sheet.printedAt(), sheet.printedBy(), sheet.zone(), sheet.paper(), false,
-                sheet.chartCode()));
+                sheet.chartCode(), History.NONE));
         Reading without = read(sheet);
 
         assertThat(with.pages()).isEqualTo(without.pages());

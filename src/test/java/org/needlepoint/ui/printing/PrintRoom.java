@@ -21,6 +21,7 @@ import javax.print.PrintService;
 import org.needlepoint.app.demo.DemoClinic;
 import org.needlepoint.diagram.Atlas;
 import org.needlepoint.diagram.Recognition;
+import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientDetails;
 import org.needlepoint.domain.patient.Sex;
@@ -102,7 +103,7 @@ final class PrintRoom implements AutoCloseable {
             public Optional<PrintService> standard() {
                 return Optional.empty();
             }
-        }), new Background(PrintRoom::told), CLOCK);
+        }), new Background(PrintRoom::told), CLOCK, () -> new Practitioner("pn", "Priya Nair", "4471"));
         view = new PrintView(model, (kind, name) -> {
             suggested.add(name);
             return place;

@@ -111,11 +111,11 @@ class PrintViewTest {
         room.printers.add(new FakePrinter("Reception printer"));
         open("Marta");
 
-        assertThat(facts()).containsExactly("Draft: not signed yet", "Fits one page", "Reads without colour");
+        assertThat(facts()).containsExactly("Signed, no draft mark", "2 pages", "Reads without colour");
         assertThat(page().getImage().getWidth()).as("as sharp as the screen").isEqualTo(sheet().getWidth());
         assertThat(sheet().getWidth() / sheet().getHeight()).isCloseTo(215.9 / 279.4,
                 within(0.01));
-        assertThat(robot.lookup(".page-position").<Label>query().getText()).isEqualTo("1 of 1");
+        assertThat(robot.lookup(".page-position").<Label>query().getText()).isEqualTo("1 of 2");
         assertThat(((ComboBox<?>) stage.getScene().lookup("#printer")).getValue()).as("the only one").isNotNull();
         assertThat(robot.lookup("Letter is the clinic's own").tryQuery()).isPresent();
         assertThat(room.view.crumbs().stream().map(Crumb::text)).containsExactly("Patients", "Marta Lindqvist",
@@ -259,7 +259,7 @@ class PrintViewTest {
         room.await(() -> answer().startsWith("Copied"));
         String note = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Clipboard.getSystemClipboard().getString());
         assertThat(note).contains("Dry needling, session 8", "Marta Lindqvist, born 14 Mar 1985 (41 y), F, P-00001",
-                "In 8, out 8, not counted", "1. Temple, right");
+                "In 8, out 8, counted 8", "1. Temple, right");
     }
 
     @Test
