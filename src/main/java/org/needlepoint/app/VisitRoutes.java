@@ -19,6 +19,8 @@ import org.needlepoint.ui.common.visit.Visit;
 import org.needlepoint.ui.common.visit.VisitAround;
 import org.needlepoint.ui.count.CountModel;
 import org.needlepoint.ui.count.CountView;
+import org.needlepoint.ui.screening.ScreeningModel;
+import org.needlepoint.ui.screening.ScreeningView;
 
 /// Makes the screens of a visit: one for each step, on the session's desk.
 final class VisitRoutes {
@@ -41,7 +43,7 @@ final class VisitRoutes {
             case COUNT -> visit.session().chart().allOut().isPresent() ? count(visit) : charting(visit);
             // until the first count no needle is shown anywhere (UX section 1, point 5)
             case MARK, NEEDLES_IN -> visit.session().chart().round().blind() ? count(visit) : charting(visit);
-            case SCREENING -> charting(visit);
+            case SCREENING -> new ScreeningView(new ScreeningModel(visit), visitAround());
         };
     }
 
