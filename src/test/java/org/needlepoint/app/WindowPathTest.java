@@ -156,6 +156,7 @@ class WindowPathTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> shows(robot, "No sessions yet."));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        new Taps(robot).screenFirst();
         await(() -> robot.lookup("#diagram").tryQuery().filter(node -> node.getLayoutBounds().getWidth() > 1)
                 .isPresent());
         WaitForAsyncUtils.waitForFxEvents();
