@@ -1,10 +1,7 @@
 package org.needlepoint.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.needlepoint.store.sql.FieldDigest;
 
 /// The chain of a session's acts: each carries a SHA-256 over itself and the hash of the act before it.
 ///
@@ -22,7 +19,7 @@ import java.util.HexFormat;
 final class ActChain {
 
     /// What the first act names as the hash before it.
-    static final String START = "0".repeat(64);
+    static final String START = FieldDigest.START;
 
     private static final String RULE = "needlepoint-act-1";
 
@@ -31,30 +28,7 @@ final class ActChain {
 
     static String hash(long number, long tap, Instant at, String practitioner, String workstation, String json,
             String previous) {
-        MessageDigest digest = sha256();
-        add(digest, RULE);
-        add(digest, Long.toString(number));
-        add(digest, Long.toString(tap));
-        add(digest, Long.toString(at.toEpochMilli()));
-        add(digest, practitioner);
-        add(digest, workstation);
-        add(digest, json);
-        add(digest, previous);
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(MessageDigest digest, String field) {
-        byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
-        digest.update((byte) ',');
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("Every Java has SHA-256", impossible);
-        }
+        return FieldDigest.of(RULE, Long.toString(number), Long.toString(tap), Long.toString(at.toEpochMilli()),
+                practitioner, workstation, json, previous);
     }
 }

@@ -40,6 +40,7 @@ public final class ClinicFile implements AutoCloseable {
     private final PatientStore patients;
     private final SessionStore sessions;
     private final ClinicStore clinic;
+    private final AuditTrail audit;
 
     private ClinicFile(FolderLock lock, Database database, Workstation workstation) {
         this.lock = lock;
@@ -47,6 +48,7 @@ public final class ClinicFile implements AutoCloseable {
         this.patients = new PatientStore(database, workstation);
         this.sessions = new SessionStore(database, workstation);
         this.clinic = new ClinicStore(database, workstation);
+        this.audit = new AuditTrail(database, workstation);
     }
 
     /// What an opening needs.
@@ -223,6 +225,11 @@ public final class ClinicFile implements AutoCloseable {
     /// The letterhead, the practitioner and the settings.
     public ClinicStore clinic() {
         return clinic;
+    }
+
+    /// Who looked at, printed or gave out what.
+    public AuditTrail audit() {
+        return audit;
     }
 
     /// The database itself, for what looks behind the stores.

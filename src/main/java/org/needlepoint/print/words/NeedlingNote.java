@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
@@ -42,8 +43,44 @@ public final class NeedlingNote {
             lines.add("");
             lines.add("~ not tapped exactly; a muscle in brackets is proposed; left and right are the patient's own.");
         }
+        for (Section section : sections(words)) {
+            if (!section.isEmpty()) {
+                lines.add("");
+                lines.add(section.title());
+                section.entries().forEach(entry -> lines.addAll(lines(entry)));
+            }
+        }
+        lines.add("");
+        SealWords seal = new SealWords(words);
+        lines.add(seal.name().isEmpty() ? seal.state()
+                : seal.state() + ": " + seal.name() + ", " + seal.moment());
+        lines.add("Amendments: " + seal.amendments());
         add(lines, "", words.code());
         return String.join(System.lineSeparator(), lines);
+    }
+
+    private static List<Section> sections(ChartWords words) {
+        BeforeWords before = new BeforeWords(words);
+        return List.of(new CountWords(words).section(), before.section(), before.reasons(),
+                new ReactionWords(words).section(), new OutcomeWords(words).section(),
+                new PlanWords(words).section(), new SealWords(words).addenda());
+    }
+
+    private static List<String> lines(Entry entry) {
+        return switch (entry) {
+            case Entry.Fact fact -> List.of((fact.label().isEmpty() ? "  " : fact.label() + ": ")
+                    + fact.value().words());
+            case Entry.Prose prose -> List.of(prose.text().words());
+            case Entry.Table table -> table.rows().stream().map(row -> row(table, row)).toList();
+        };
+    }
+
+    /// "Headache days in 30: First 11 Aug 14, Last 3 Nov 6, Today 5".
+    private static String row(Entry.Table table, Entry.Table.Row row) {
+        return row.label() + ": " + IntStream.range(0, row.values().size())
+                .filter(at -> !row.values().get(at).isEmpty())
+                .mapToObj(at -> table.heads().get(at).brief() + " " + row.values().get(at))
+                .collect(Collectors.joining(", "));
     }
 
     private static void add(List<String> lines, String lead, String text) {

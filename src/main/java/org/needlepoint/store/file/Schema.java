@@ -22,7 +22,7 @@ public record Schema(String[] locations, int version) {
 
     /// The migrations of this Needlepoint.
     public static Schema current() {
-        return new Schema(new String[] {"classpath:migrations"}, 4);
+        return new Schema(new String[] {"classpath:migrations"}, 5);
     }
 
     /// The number of the newest migration in a file; empty where it has none, so that it is no clinic.

@@ -30,6 +30,14 @@ public final class Bind {
         return this;
     }
 
+    public Bind id(Optional<UUID> value) throws SQLException {
+        if (value.isPresent()) {
+            return id(value.get());
+        }
+        statement.setNull(++index, Types.OTHER);
+        return this;
+    }
+
     public Bind text(String value) throws SQLException {
         statement.setString(++index, value);
         return this;

@@ -16,7 +16,7 @@ class NeedlingNoteTest {
 
     @Test
     void aFinishedSessionIsToldNeedleByNeedle() {
-        assertThat(note(Example.complete().done())).containsExactly(
+        assertThat(note(Example.complete().done())).containsSubsequence(
                 "Dry needling, session 8, Tuesday 24 November 2026, DRAFT, as at 09:48, not screened, not counted",
                 "Marta Lindqvist, born 14 Mar 1985 (41 y), F, P-00417",
                 "Physiotherapist: Priya Nair, reg. 4471",
@@ -37,7 +37,25 @@ class NeedlingNoteTest {
                 "8. Upper back, right; Levator scapulae; 0.25 × 30 mm; in 09:17:26; out ~ 09:35; 17:44",
                 "",
                 "~ not tapped exactly; a muscle in brackets is proposed; left and right are the patient's own.",
-                "Chart code 7F3A-91C2-0E5B");
+                "Before", "Consent: not recorded", "Not screened.", "Reactions", "Reactions: not recorded", "Not signed",
+                "Amendments: None", "Chart code 7F3A-91C2-0E5B");
+    }
+
+    @Test
+    void aSignedVisitIsToldFromTheDoorToTheSignature() {
+        assertThat(NeedlingNote.of(Example.visitSheet(Example.visit().done(), Paper.A4)).lines()).containsSubsequence(
+                "Dry needling, session 8, Tuesday 24 November 2026, Signed chart",
+                "In 8, out 8, counted 8. First count 7, second count 8 at 09:37.",
+                "4. Top of ear, right; (Middle temporalis); 0.16 × 15 mm; in ~ 09:14; out 09:35:02; 20:52; 0:52 over; "
+                        + "in hair; Reason: Hidden in the hair",
+                "Consent: ✓ spoken, to Priya Nair, 09:07: all five sites",
+                "Red flags, each No: fever, cancer, onset after 65, positional, cough or exertion, papilloedema, "
+                        + "progressive, after birth, painful eye, injury, immune disease, painkiller overuse.",
+                "Soreness: Mild, needle 5, neck, left", "Dizzy, faint: Mild, general. Rested 09:38 to 09:44",
+                "Pain 0–10, before / after: First 11 Aug 8 / 6, Last 3 Nov 6 / 4, Today 6 / 3",
+                "Next: Tue 22 Dec 2026, 4 weeks", "Note: Slept badly; stiff on left turn. Exercises reviewed.",
+                "Signed electronically: Priya Nair, physiotherapist, reg. 4471, 24 Nov 2026 09:47:18",
+                "Amendments: None");
     }
 
     @Test
