@@ -116,7 +116,7 @@ final class AppBar extends HBox {
         }
     }
 
-    /// Shows the running treatments, soonest first; the one that is shown large has none.
+    /// Shows the running treatments, soonest first, also the one that is shown large (UX section 2).
     void running(List<SessionDesk> desks, Consumer<SessionDesk> open, Instant now) {
         if (!chips.stream().map(RunningChip::desk).toList().equals(desks)) {
             chips.clear();

@@ -5,18 +5,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.needlepoint.app.demo.DemoClinic;
 import org.needlepoint.diagram.Atlas;
+import org.needlepoint.diagram.Hairline;
 import org.needlepoint.diagram.paint.Painter;
+import org.needlepoint.diagram.paint.Palette;
 import org.needlepoint.store.ClinicStore;
 import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Notices;
 import org.needlepoint.ui.common.Ticker;
 import org.needlepoint.ui.common.desk.Alarms;
+import org.needlepoint.ui.common.desk.PatientFaint;
 import org.needlepoint.ui.common.desk.RunningSessions;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.drawing.Drawings;
+import org.needlepoint.ui.common.drawing.LookOrder;
 import org.needlepoint.ui.common.pin.UnlockPanel;
+import org.needlepoint.ui.faint.FaintModel;
+import org.needlepoint.ui.faint.FaintView;
 import org.needlepoint.ui.lock.LockView;
 import org.needlepoint.ui.treatment.TreatmentModel;
 import org.needlepoint.ui.treatment.TreatmentView;
@@ -60,7 +68,44 @@ final class Lock {
         since = around.clock().instant();
         around.notices().locked(true);
         desks(true);
-        withNeedles().stream().findFirst().ifPresentOrElse(this::showNeedles, this::showPad);
+        showRooms();
+    }
+
+    /// Whether the workstation is locked, and nobody's PIN was right yet.
+    boolean locked() {
+        return state == State.LOCKED;
+    }
+
+    /// A patient who is not yet safe comes first, then needles that are in.
+    private void showRooms() {
+        around.sessions().fainting().stream().findFirst().ifPresentOrElse(this::showFaint,
+                () -> withNeedles().stream().findFirst().ifPresentOrElse(this::showNeedles, this::showPad));
+    }
+
+    /// "Patient faint" without a PIN; with several treatments running it asks the room first (UX section 3).
+    void faint() {
+        List<SessionDesk> running = around.sessions().running(around.clock().instant());
+        if (running.isEmpty()) {
+            refuse("No treatment is running. Unlock and open the patient's session, then press F4.");
+        } else if (running.size() == 1) {
+            faint(running.getFirst());
+        } else {
+            around.window().cover(new RoomScreen(new RoomChoice(running, false, this::faint, this::showRooms)));
+        }
+    }
+
+    private void faint(SessionDesk desk) {
+        if (PatientFaint.begin(desk)) {
+            showFaint(desk);
+        }
+    }
+
+    private void showFaint(SessionDesk desk) {
+        screen = Optional.empty();
+        Drawings drawings = new Drawings(around.atlas(), new Painter(around.atlas()),
+                new ReadOnlyObjectWrapper<>(Palette.dark()));
+        around.window().cover(new FaintView(new FaintModel(desk, new LookOrder(new Hairline(around.atlas()))), drawings,
+                around.ticker(), new FaintView.Ways(this::showRooms, Optional.of(this::showPad), List.of())));
     }
 
     private void desks(boolean locked) {
@@ -75,7 +120,7 @@ final class Lock {
     private void showNeedles(SessionDesk desk) {
         screen = Optional.empty();
         TreatmentModel model = new TreatmentModel(desk, around.ticker(), around.alarms(), around.audible(),
-                around.clock(), navigator, Optional.of(new IdleRoom(desk.room(), this::showPad)));
+                around.clock(), navigator, Optional.of(new IdleRoom(desk.room(), this::showPad, () -> faint(desk))));
         List<SessionDesk> others = withNeedles().stream().filter(other -> other != desk).toList();
         around.window().cover(new TreatmentView(model, around.atlas(), new Painter(around.atlas()),
                 Optional.of(new IdleRooms(others, around.ticker(), this::showNeedles))));
@@ -103,6 +148,7 @@ final class Lock {
         around.idle().touched(around.clock().instant());
         around.window().uncover();
         around.notices().locked(false);
+        around.sessions().fainting().stream().findFirst().ifPresent(desk -> navigator.faint(desk.session().id()));
     }
 
     /// Says why something needs the PIN first.

@@ -60,7 +60,7 @@ final class MainWindow {
     ///
     /// @param refused told why the window does not close while it is locked
     /// @param touched told of every key and every move of the mouse
-    record Shortcuts(Runnable newPatient, Runnable search, Runnable lock, Consumer<String> refused,
+    record Shortcuts(Runnable newPatient, Runnable search, Runnable lock, Consumer<String> refused, Runnable faint,
             Runnable touched) {
     }
 
@@ -102,10 +102,7 @@ final class MainWindow {
     }
 
     private void beat(Instant now) {
-        Optional<Saving> large = saving();
-        List<SessionDesk> running = sessions.running(now).stream()
-                .filter(desk -> large.filter(desk::equals).isEmpty()).toList();
-        bar.running(running, open, now);
+        bar.running(sessions.running(now), open, now);
     }
 
     /// Brings a screen into the window, when the one that is there lets go.
@@ -229,6 +226,11 @@ final class MainWindow {
         });
     }
 
+    /// The session that is shown large.
+    Optional<SessionDesk> large() {
+        return saving().filter(SessionDesk.class::isInstance).map(SessionDesk.class::cast);
+    }
+
     private Optional<Saving> saving() {
         return current.flatMap(screen -> screen.desk().map(Saving.class::cast));
     }
@@ -265,6 +267,14 @@ final class MainWindow {
             return;
         }
         ask(new CloseQuestion(in, stage::close, () -> modal.hide(true)));
+    }
+
+    /// Asks which room, over whatever is shown.
+    void choose(List<SessionDesk> running, Consumer<SessionDesk> use) {
+        ask(new RoomChoice(running, true, desk -> {
+            modal.hide(true);
+            use.accept(desk);
+        }, () -> modal.hide(true)));
     }
 
     private void ask(Node question) {

@@ -25,6 +25,7 @@ import org.needlepoint.ui.common.Notices;
 import org.needlepoint.ui.common.Ticker;
 import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.Alarms;
+import org.needlepoint.ui.common.desk.PatientFaint;
 import org.needlepoint.ui.common.desk.RunningSessions;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.visit.Visit;
@@ -143,7 +144,14 @@ final class Routes implements Navigator {
 
     @Override
     public void session(SessionId session) {
-        onDesk(session, desk -> visits.with(desk, visit -> show(visit, opening(visit)), this::tell));
+        onDesk(session, desk -> {
+            if (desk.session().chart().events().fainting()) {
+                // the patient first: the session goes on when the patient is safe
+                window.show(steps.faint(desk));
+            } else {
+                visits.with(desk, visit -> show(visit, opening(visit)), this::tell);
+            }
+        });
     }
 
     /// A signed session opens with its drawings, any other where it stands.
@@ -164,7 +172,27 @@ final class Routes implements Navigator {
 
     @Override
     public void faint(SessionId session) {
-        session(session);
+        onDesk(session, desk -> window.show(steps.faint(desk)));
+    }
+
+    /// "Patient faint" from anywhere: of the session that is shown large, else of the one that runs; with several it
+    /// asks the room first.
+    void faint() {
+        List<SessionDesk> running = around.sessions().running(around.clock().instant());
+        Optional<SessionDesk> large = window.large().filter(desk -> desk.session().state().unfinished());
+        if (large.isPresent() || running.size() == 1) {
+            faint(large.orElseGet(running::getFirst));
+        } else if (running.isEmpty()) {
+            around.notices().tell("No treatment is running. Open the patient's session, then press F4.");
+        } else {
+            window.choose(running, this::faint);
+        }
+    }
+
+    private void faint(SessionDesk desk) {
+        if (PatientFaint.begin(desk)) {
+            faint(desk.session().id());
+        }
     }
 
     @Override

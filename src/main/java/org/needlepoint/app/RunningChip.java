@@ -44,9 +44,11 @@ final class RunningChip extends Button {
         Chart chart = desk.session().chart();
         String room = chart.events().room();
         String who = (room.isEmpty() ? "" : room + ", ") + desk.patient().initials();
-        boolean counting = chart.allOut().isPresent();
-        name.setText(counting ? who + " Count open" : who);
-        NeedleState state = counting ? NeedleState.OVER
+        // until the first count clock and alarm only (UX section 4)
+        boolean counting = chart.round().differs() || chart.allOut().isPresent() && chart.in().isEmpty();
+        boolean fainting = chart.events().fainting();
+        name.setText(fainting ? who + " Patient faint" : counting ? who + " Count open" : who);
+        NeedleState state = counting || fainting ? NeedleState.OVER
                 : chart.in().stream().map(needle -> needle.state(now)).max(Enum::compareTo).orElse(NeedleState.IN);
         if (state != shown) {
             show(state);
@@ -58,9 +60,10 @@ final class RunningChip extends Button {
                 + (counting ? "count open, " : "") + clock.getText());
     }
 
-    /// Until the count fits, every screen shows the time since the first needle (UX section 3).
+    /// Until the count fits, every screen shows the time since the first needle (UX section 3), in hours and minutes:
+    /// no countdown is mistaken for it.
     private static String sinceTheFirstNeedle(Chart chart, Instant now) {
-        return chart.started().map(started -> Times.minutes(Duration.between(started, now))).orElse("");
+        return chart.firstNeedle().map(first -> Times.hours(Duration.between(first, now))).orElse("");
     }
 
     private void show(NeedleState state) {

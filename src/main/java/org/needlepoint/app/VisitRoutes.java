@@ -2,7 +2,9 @@ package org.needlepoint.app;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.needlepoint.diagram.Hairline;
+import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.aftercare.AfterModel;
 import org.needlepoint.ui.aftercare.AfterView;
@@ -15,10 +17,14 @@ import org.needlepoint.ui.common.Screen;
 import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.drawing.Drawings;
+import org.needlepoint.ui.common.drawing.LookOrder;
 import org.needlepoint.ui.common.visit.Visit;
 import org.needlepoint.ui.common.visit.VisitAround;
+import org.needlepoint.ui.common.visit.VisitFrame;
 import org.needlepoint.ui.count.CountModel;
 import org.needlepoint.ui.count.CountView;
+import org.needlepoint.ui.faint.FaintModel;
+import org.needlepoint.ui.faint.FaintView;
 import org.needlepoint.ui.screening.ScreeningModel;
 import org.needlepoint.ui.screening.ScreeningView;
 
@@ -59,6 +65,14 @@ final class VisitRoutes {
     private Screen count(Visit visit) {
         return new CountView(new CountModel(visit, around.recognition(), new Hairline(around.atlas()),
                 around.clock()), visitAround(), around.alarms(), drawings());
+    }
+
+    /// "Patient faint" of a session.
+    Screen faint(SessionDesk desk) {
+        SessionId id = desk.session().id();
+        return new FaintView(new FaintModel(desk, new LookOrder(new Hairline(around.atlas()))), drawings(),
+                around.ticker(), new FaintView.Ways(() -> navigator.session(id), Optional.empty(),
+                        VisitFrame.crumbs(desk, navigator)));
     }
 
     private Drawings drawings() {

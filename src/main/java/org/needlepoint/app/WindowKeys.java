@@ -55,8 +55,13 @@ final class WindowKeys {
         }
     }
 
-    /// Keys that work on every screen: search, new patient and lock (UX section 9).
+    /// Keys that work on every screen: patient faint, also while it is locked; search, new patient and lock (UX
+    /// section 9).
     private boolean everywhere(KeyEvent event) {
+        if (event.getCode() == KeyCode.F4 && !event.isAltDown() && !event.isShortcutDown()) {
+            shortcuts.faint().run();
+            return true;
+        }
         Runnable go = event.isShortcutDown() && !locked.getAsBoolean() ? switch (event.getCode()) {
             case N -> shortcuts.newPatient();
             case F -> shortcuts.search();

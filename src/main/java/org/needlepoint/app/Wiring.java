@@ -66,16 +66,27 @@ final class Wiring {
         this.window = new MainWindow(new MainWindow.Fittings(stage, bar, look, ticker, clock, sessions),
                 new MainWindow.Shortcuts(() -> opened.ifPresent(open -> open.routes().newPatient("")),
                         () -> opened.ifPresent(open -> open.routes().patients()), this::lock,
-                        sentence -> opened.ifPresent(open -> open.lock().refuse(sentence)),
+                        sentence -> opened.ifPresent(open -> open.lock().refuse(sentence)), this::faint,
                         () -> idle.touched(clock.instant())), this::openRunning);
         this.opening = new OpeningScreen(launch.folder(), this::open, stage::close);
         ticker.nowProperty().addListener((_, _, now) -> {
-            alarms.beat(sessions.needlesIn(), now);
+            alarms.beat(sessions.sounding(), now);
             if (idle.longEnough(now)) {
                 lock();
             }
         });
         window.show(opening);
+    }
+
+    /// "Patient faint", from anywhere.
+    private void faint() {
+        opened.ifPresent(open -> {
+            if (open.lock().locked()) {
+                open.lock().faint();
+            } else {
+                open.routes().faint();
+            }
+        });
     }
 
     private void lock() {

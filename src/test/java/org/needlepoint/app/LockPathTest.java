@@ -195,18 +195,26 @@ class LockPathTest {
         await(() -> robot.lookup(".who").queryAs(Label.class).getText().equals("Blue room"));
         robot.push(KeyCode.DIGIT1).push(KeyCode.O);
         await(() -> wiring.sessions().unconfirmed().size() == 1);
-        robot.push(KeyCode.F4).push(KeyCode.F4);
         SessionDesk blue = wiring.sessions().unconfirmed().getFirst();
-        await(() -> blue.session().chart().events().fainting());
-        assertThat(words(robot)).contains("Patient faint, 09:06. Take the needles out, hairline first.\nLie the "
-                + "patient down. Stay.");
+        robot.push(KeyCode.F4);
+        await(() -> shows(robot, "Patient faint: which room?"));
+        robot.interact(() -> Screenshots.take(stage, "idle-which-room-1280"));
+        assertThat(words(robot)).noneMatch(word -> word.contains("Testfeld") || word.contains("Z. T."));
+        robot.push(KeyCode.DIGIT2);
+        await(() -> shows(robot, "Take the needles out"));
         assertThat(blue.session().chart().events().provisional()).isEqualTo(2);
+        assertThat(words(robot)).noneMatch(word -> word.contains("Testfeld"));
+        WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Screenshots.take(stage, "idle-faint-1280"));
-        robot.clickOn("#to-chart");
+        robot.clickOn("#faint-out-2");
+        await(() -> shows(robot, "Sit or lie the patient down. Stay."));
+        assertThat(blue.session().chart().events().provisional()).isEqualTo(3);
+        assertThat(blue.session().chart().allOut()).isPresent();
+        robot.clickOn("Unlock, PIN");
         await(() -> shows(robot, "Locked") && shows(robot, "Room 3"));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Screenshots.take(stage, "lock-rooms-1280"));
-        assertThat(words(robot)).containsSubsequence("Blue room", "1 needle in, 14:00", "Garden",
+        assertThat(words(robot)).containsSubsequence("Blue room", "Count open", "Garden",
                 "1 needle in, Due 3:20", "Room 3", "No needle in");
         // the window does not close over needles, and says why
         robot.interact(() -> stage.getOnCloseRequest().handle(new WindowEvent(stage,

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.Sex;
 import org.needlepoint.domain.session.BeforeAct;
+import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.store.Tap;
 import org.needlepoint.ui.Treatments;
@@ -52,9 +53,13 @@ class RunningChipTest {
                 chip.tick(started.plus(Duration.ofMinutes(21)));
                 assertThat(chip.getStyleClass()).contains("over").doesNotContain("due");
                 desk.tap(new SessionAct.AllOut());
-                chip.tick(started.plus(Duration.ofMinutes(25)));
+                chip.tick(started.plus(Duration.ofMinutes(21)));
+                assertThat(chip.getAccessibleText()).as("blind: clock and alarm only")
+                        .isEqualTo("Running treatment, Room 2, Marta Lindqvist, +1:00");
+                desk.tap(new RoundAct.Counted(1, 0));
+                chip.tick(started.plus(Duration.ofMinutes(85)));
                 assertThat(chip.getAccessibleText())
-                        .isEqualTo("Running treatment, Room 2, Marta Lindqvist, count open, 25:00");
+                        .isEqualTo("Running treatment, Room 2, Marta Lindqvist, count open, 1:25");
             });
         }
     }

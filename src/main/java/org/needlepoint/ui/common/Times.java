@@ -66,6 +66,12 @@ public final class Times {
         return "%d:%02d".formatted(whole.toMinutes(), whole.toSecondsPart());
     }
 
+    /// Hours and minutes, "0:22"; never negative.
+    public static String hours(Duration duration) {
+        Duration whole = duration.isNegative() ? Duration.ZERO : duration;
+        return "%d:%02d".formatted(whole.toHours(), whole.toMinutesPart());
+    }
+
     /// What is left, rounded up to the second, so that a clock shows 0:00 only when the time has come.
     public static String left(Duration duration) {
         return minutes(Duration.ofSeconds((duration.toMillis() + 999) / 1000));

@@ -26,6 +26,7 @@ import org.needlepoint.domain.session.SiteDefaults;
 import org.needlepoint.domain.session.Step;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.drawing.LookOrder;
 import org.needlepoint.ui.common.visit.Visit;
 
 /// The count of a round: blind until the first answer, then needle by needle where it differs (UX section 3; C14).

@@ -43,7 +43,6 @@ final class TreatmentKeys {
         return switch (code) {
             case F9 -> !first || model.silence();
             case F11 -> once(first, model::chart);
-            case F4 -> model.idle().isPresent() && once(first, model::faint);
             default -> false;
         };
     }

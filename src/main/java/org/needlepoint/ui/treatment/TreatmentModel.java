@@ -14,7 +14,6 @@ import javafx.beans.value.ChangeListener;
 import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedlePlacement;
-import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.Navigator;
@@ -237,11 +236,9 @@ public final class TreatmentModel {
         return desk.session().chart().placement(key);
     }
 
-    /// "Patient faint" of the locked room: recorded once, without a PIN.
+    /// "Patient faint" of the locked room, without a PIN.
     public void faint() {
-        if (!desk.session().chart().events().fainting()) {
-            taps.tap(new RoundAct.Fainted());
-        }
+        idle.map(IdleRoom::faint).ifPresent(Runnable::run);
     }
 
     /// What stands at the foot of the locked screen: what to do in a faint, else what needs no PIN.

@@ -57,6 +57,17 @@ public final class RunningSessions {
         return desks.stream().flatMap(desk -> desk.session().chart().in().stream()).toList();
     }
 
+    /// Every needle whose chimes may sound: while a faint is open those of its session are silent (UX section 3).
+    public List<NeedlePlacement> sounding() {
+        return desks.stream().map(desk -> desk.session().chart()).filter(chart -> !chart.events().fainting())
+                .flatMap(chart -> chart.in().stream()).toList();
+    }
+
+    /// The sessions with an open faint: their patients are not yet safe.
+    public List<SessionDesk> fainting() {
+        return desks.stream().filter(desk -> desk.session().chart().events().fainting()).toList();
+    }
+
     private static Duration soonest(SessionDesk desk, Instant now) {
         return desk.session().chart().in().stream().map(needle -> needle.untilDue(now))
                 .min(Comparator.naturalOrder()).orElse(Duration.ofDays(1));

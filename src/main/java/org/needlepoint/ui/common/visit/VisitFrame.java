@@ -14,7 +14,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.round.Tally;
 import org.needlepoint.domain.session.Chart;
-import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
@@ -25,6 +24,7 @@ import org.needlepoint.ui.common.PatientBanner;
 import org.needlepoint.ui.common.TextScale;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.VisitStep;
+import org.needlepoint.ui.common.desk.PatientFaint;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.state.Sheets;
 
@@ -76,12 +76,8 @@ public final class VisitFrame extends BorderPane {
 
     /// "Patient faint": F4 and the button at the foot of the rail lead to the same place.
     public void faint() {
-        SessionDesk desk = visit.desk();
-        if (!desk.session().chart().events().fainting()) {
-            desk.tap(new RoundAct.Fainted());
-        }
-        if (desk.session().chart().events().fainting()) {
-            around.navigator().faint(desk.session().id());
+        if (PatientFaint.begin(visit.desk())) {
+            around.navigator().faint(id());
         }
     }
 

@@ -9,7 +9,8 @@ import org.needlepoint.ui.common.Times;
 ///
 /// @param room   the room's name
 /// @param unlock asks for the PIN: what all but Out, Silence and Patient faint leads to
-public record IdleRoom(String room, Runnable unlock) {
+/// @param faint  "Patient faint" of this room
+public record IdleRoom(String room, Runnable unlock, Runnable faint) {
 
     /// What stands at the foot of the locked screen: what to do in a faint, else what needs no PIN.
     public static String words(Chart chart, ZoneId zone) {
