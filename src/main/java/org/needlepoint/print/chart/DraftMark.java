@@ -18,7 +18,7 @@ import org.needlepoint.print.text.Typefaces;
 ///
 /// Lines rather than text, since the head says the word: text laid askew would run through whatever is copied from the
 /// page.
-final class DraftMark {
+public final class DraftMark {
 
     private static final String WORD = "DRAFT";
     private static final LineStyle LINE = LineStyle.solid(0.15);
@@ -35,7 +35,7 @@ final class DraftMark {
     }
 
     /// The word as a form of the sheet's size.
-    static Form of(Paper paper, Typefaces typefaces) throws IOException {
+    public static Form of(Paper paper, Typefaces typefaces) throws IOException {
         Shape word = word(typefaces);
         Rectangle2D box = word.getBounds2D();
         double scale = HEIGHT * paper.widthMm() / box.getHeight();

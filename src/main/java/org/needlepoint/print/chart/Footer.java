@@ -14,7 +14,7 @@ import org.needlepoint.print.text.TypeSetter;
 import org.needlepoint.print.words.ChartWords;
 
 /// The foot of every page: patient, chart code, who printed it and when, page x / y (C41, ON-DOC).
-final class Footer {
+public final class Footer {
 
     private static final TextStyle STYLE = Type.CAPTION;
     private static final double GAP = px(16);
@@ -26,7 +26,8 @@ final class Footer {
     private final List<List<Line>> columns;
     private final double[] lefts;
 
-    Footer(Area area, ChartWords words, TypeSetter setter) {
+    /// @param words of the chart that the sheet belongs to
+    public Footer(Area area, ChartWords words, TypeSetter setter) {
         this.area = area;
         List<String> texts = Stream.of(words.footerPatient(), words.code(), words.printed()).toList();
         double room = area.width() - PAGE_WIDTH;
@@ -51,11 +52,12 @@ final class Footer {
         }
     }
 
-    double heightMm() {
+    public double heightMm() {
         return columns.stream().mapToInt(List::size).max().orElse(1) * Type.CAPTION_LINE;
     }
 
-    void draw(Page page, int number, int of) throws IOException {
+    /// Draws it at the foot of a page.
+    public void draw(Page page, int number, int of) throws IOException {
         double top = area.bottom() - heightMm();
         for (int i = 0; i < columns.size(); i++) {
             page.lines(columns.get(i), lefts[i], top, Type.CAPTION_LINE);

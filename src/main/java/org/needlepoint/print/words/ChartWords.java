@@ -172,6 +172,11 @@ public record ChartWords(ChartSheet sheet) {
         return WEEKDAY.format(day);
     }
 
+    /// A day in full: "Tuesday 22 December 2026".
+    public String fullDate(LocalDate day) {
+        return LONG_DATE.format(day);
+    }
+
     /// A day without its year: "24 Nov".
     public String shortDate(LocalDate day) {
         return SHORT_DATE.format(day);

@@ -17,8 +17,8 @@ import org.needlepoint.store.sql.Read;
 
 /// The audit trail's rows: only ever added to, each with a hash over itself and the hash before.
 ///
-/// Hashed are, by [FieldDigest], `needlepoint-audit-1`, number, moment in milliseconds, practitioner, name, workstation,
-/// action, patient, session, detail and the hash before.
+/// Hashed are, by [FieldDigest], `needlepoint-audit-1`, number, moment in milliseconds, practitioner, name,
+/// workstation, action, patient, session, detail and the hash before.
 public final class AuditTable {
 
     private static final String RULE = "needlepoint-audit-1";

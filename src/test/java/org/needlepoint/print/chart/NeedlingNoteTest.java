@@ -37,7 +37,8 @@ class NeedlingNoteTest {
                 "8. Upper back, right; Levator scapulae; 0.25 × 30 mm; in 09:17:26; out ~ 09:35; 17:44",
                 "",
                 "~ not tapped exactly; a muscle in brackets is proposed; left and right are the patient's own.",
-                "Before", "Consent: not recorded", "Not screened.", "Reactions", "Reactions: not recorded", "Not signed",
+                "Before", "Consent: not recorded", "Not screened.", "Reactions", "Reactions: not recorded",
+                "Not signed",
                 "Amendments: None", "Chart code 7F3A-91C2-0E5B");
     }
 
