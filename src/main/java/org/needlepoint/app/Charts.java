@@ -3,18 +3,18 @@ package org.needlepoint.app;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.needlepoint.diagram.Atlas;
-import org.needlepoint.print.chart.SessionChart;
 import org.needlepoint.print.text.SystemFonts;
 import org.needlepoint.print.text.Typefaces;
 import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
+import org.needlepoint.ui.printing.SheetMaker;
 
-/// The one maker of printed charts: its fonts are read once, in the background, after the first screen stands.
+/// The one maker of printed sheets: its fonts are read once, in the background, after the first screen stands.
 final class Charts {
 
     private final Atlas atlas;
     private final Background background;
-    private Optional<SessionChart> maker = Optional.empty();
+    private Optional<SheetMaker> maker = Optional.empty();
 
     Charts(Atlas atlas, Background background) {
         this.atlas = atlas;
@@ -22,9 +22,9 @@ final class Charts {
     }
 
     /// Gives the maker: at once where it is made, else when it is. On the JavaFX thread.
-    void with(Consumer<SessionChart> use, Consumer<Failure> failure) {
+    void with(Consumer<SheetMaker> use, Consumer<Failure> failure) {
         maker.ifPresentOrElse(use, () -> background.read(
-                () -> new SessionChart(atlas, Typefaces.bundled(SystemFonts.ofThisComputer())), made -> {
+                () -> new SheetMaker(atlas, Typefaces.bundled(SystemFonts.ofThisComputer())), made -> {
                     maker = Optional.of(maker.orElse(made));
                     use.accept(maker.get());
                 }, failure));

@@ -22,6 +22,8 @@ import org.needlepoint.print.words.PastVisit;
 import org.needlepoint.store.ClinicFile;
 import org.needlepoint.store.Preferences;
 import org.needlepoint.store.SessionRow;
+import org.needlepoint.store.audit.AuditAction;
+import org.needlepoint.store.audit.AuditEntry;
 
 /// What is printed, as the clinic's file holds it.
 ///
@@ -31,6 +33,16 @@ import org.needlepoint.store.SessionRow;
 /// @param preferences the printer and the ink used last
 public record Content(ClinicProfile clinic, Practitioner practitioner, Patient patient, TreatmentSession session,
         String code, Optional<Pattern> pattern, List<SessionRow> earlier, Preferences preferences) {
+
+    /// So many entries of the record are shown.
+    private static final int SHOWN = 30;
+
+    /// What was printed and given out of the session so far, newest first; not for the FX thread.
+    List<AuditEntry> gone(ClinicFile file) {
+        return file.audit().ofSession(session.id(), SHOWN).stream()
+                .filter(entry -> entry.event().action() == AuditAction.PRINT
+                        || entry.event().action() == AuditAction.EXPORT).toList();
+    }
 
     /// Reads it; not for the FX thread.
     public static Content read(ClinicFile file, SessionId id) {

@@ -2,21 +2,57 @@ package org.needlepoint.ui.printing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.List;
 import org.needlepoint.print.ChartPages;
 import org.needlepoint.print.PaperFailure;
 import org.needlepoint.print.PaperFile;
 import org.needlepoint.print.chart.ChartPdf;
-import org.needlepoint.print.chart.SessionChart;
+import org.needlepoint.print.chart.JoinedPdf;
 import org.needlepoint.print.words.ChartSheet;
 import org.needlepoint.ui.printing.AskFile.Kind;
 
-/// A chart that is made: its PDF, and that PDF's pages to look at. Nothing here is for the FX thread.
-record Made(ChartSheet sheet, ChartPdf pdf, ChartPages pages) {
+/// Sheets that are made: each by itself, and those that are chosen as one PDF with its pages to look at. Nothing here is
+/// for the FX thread.
+///
+/// @param sheet  what they are made from
+/// @param chosen which of them are printed and saved
+/// @param pdf    those that are chosen, in their order
+/// @param pages  the pages of that PDF
+/// @param parts  every sheet by itself, chosen or not
+record Made(ChartSheet sheet, Set<Sheet> chosen, ChartPdf pdf, ChartPages pages, Map<Sheet, Part> parts) {
 
-    static Made of(SessionChart charts, ChartSheet sheet) throws PaperFailure {
-        ChartPdf pdf = charts.pdf(sheet);
-        return new Made(sheet, pdf, ChartPages.of(pdf.bytes()));
+    /// One sheet by itself.
+    record Part(ChartPdf pdf, ChartPages pages) {
+    }
+
+    static Made of(SheetMaker maker, ChartSheet content, Set<Sheet> chosen) throws PaperFailure {
+        Map<Sheet, Part> parts = new EnumMap<>(Sheet.class);
+        for (Sheet sheet : Sheet.values()) {
+            ChartPdf pdf = maker.pdf(sheet, content);
+            parts.put(sheet, new Part(pdf, ChartPages.of(pdf.bytes())));
+        }
+        Set<Sheet> inOrder = EnumSet.copyOf(chosen);
+        ChartPdf pdf = JoinedPdf.of(inOrder.stream().map(sheet -> parts.get(sheet).pdf()).toList());
+        return new Made(content, inOrder, pdf, ChartPages.of(pdf.bytes()), parts);
+    }
+
+    /// Lets go of the pages.
+    void close() {
+        pages.close();
+        parts.values().forEach(part -> part.pages().close());
+    }
+
+    /// The names of the chosen sheets: "Session chart, patient hand-out".
+    String names() {
+        String all = chosen.stream().map(Sheet::label).map(label -> label.toLowerCase(Locale.ENGLISH))
+                .collect(Collectors.joining(", "));
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
     }
 
     /// Saves the PDF.

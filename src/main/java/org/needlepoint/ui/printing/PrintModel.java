@@ -2,7 +2,10 @@ package org.needlepoint.ui.printing;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,13 +21,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.session.SessionId;
+import org.needlepoint.print.ChartPages;
 import org.needlepoint.print.PageImage;
+import org.needlepoint.print.PaperFailure;
 import org.needlepoint.print.PrintOrder;
 import org.needlepoint.print.Printers;
-import org.needlepoint.print.chart.SessionChart;
+import org.needlepoint.print.words.ChartSheet;
 import org.needlepoint.print.words.NeedlingNote;
 import org.needlepoint.store.ClinicFile;
 import org.needlepoint.store.Preferences;
+import org.needlepoint.store.audit.AuditAction;
+import org.needlepoint.store.audit.AuditEntry;
 import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
 
@@ -33,7 +40,7 @@ public final class PrintModel {
 
     private final SessionId id;
     private final ClinicFile clinic;
-    private final SessionChart charts;
+    private final SheetMaker maker;
     private final Printers system;
     private final Background background;
     private final Clock clock;
@@ -41,28 +48,29 @@ public final class PrintModel {
     private final ReadOnlyObjectWrapper<Optional<Content>> content = empty();
     private final ReadOnlyObjectWrapper<Optional<Made>> made = empty();
     private final PrinterChoice printers;
+    private final Outgoing outgoing;
+    private final ObjectProperty<Set<Sheet>> sheets = new SimpleObjectProperty<>(EnumSet.of(Sheet.CHART));
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = empty();
-    private final ReadOnlyObjectWrapper<Optional<Answer>> answer = empty();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
     private final BooleanProperty colour = new SimpleBooleanProperty();
     private final ObjectProperty<Integer> copies = new SimpleObjectProperty<>(1);
     private int asked;
 
-    /// @param charts   makes the chart
+    /// @param maker    makes the sheets
     /// @param printers of this workstation
     /// @param printing who prints
-    public PrintModel(SessionId id, ClinicFile clinic, SessionChart charts, Printers printers, Background background,
+    public PrintModel(SessionId id, ClinicFile clinic, SheetMaker maker, Printers printers, Background background,
             Clock clock, Supplier<Practitioner> printing) {
         this.id = id;
         this.clinic = clinic;
-        this.charts = charts;
+        this.maker = maker;
         this.system = printers;
         this.printers = new PrinterChoice(printers, background);
         this.background = background;
         this.clock = clock;
         this.printing = printing;
+        this.outgoing = new Outgoing(clinic, background, printing);
     }
 
     private static <T> ReadOnlyObjectWrapper<Optional<T>> empty() {
@@ -75,10 +83,23 @@ public final class PrintModel {
         failure.set(Optional.empty());
         waiting.set(true);
         // Among the writes, so that it comes after the taps that are still on their way to the disk.
-        background.write(() -> Content.read(clinic, id), this::read, this::failed);
+        background.write(() -> {
+            Content found = Content.read(clinic, id);
+            if (found.session().chart().round().blind()) {
+                throw new PaperFailure("The first count is open, so no number of needles is shown. Count the needles, "
+                        + "then print.");
+            }
+            return new Opened(found, found.gone(clinic));
+        }, this::read, this::failed);
     }
 
-    private void read(Content found) {
+    private record Opened(Content content, List<AuditEntry> gone) {
+    }
+
+    private void read(Opened opened) {
+        Content found = opened.content();
+        outgoing.began(opened.gone());
+        outgoing.write(found, AuditAction.VIEW, "Print preview");
         paper.set(found.clinic().paper());
         colour.set(found.preferences().ink() == Preferences.Ink.COLOUR);
         content.set(Optional.of(found));
@@ -98,6 +119,20 @@ public final class PrintModel {
         make();
     }
 
+    /// Takes a sheet along or leaves it out; one at least is printed.
+    void choose(Sheet sheet, boolean taken) {
+        EnumSet<Sheet> next = EnumSet.copyOf(sheets.get());
+        if (taken) {
+            next.add(sheet);
+        } else {
+            next.remove(sheet);
+        }
+        if (!next.isEmpty() && !next.equals(sheets.get())) {
+            sheets.set(next);
+            make();
+        }
+    }
+
     /// One copy more or less, 1 to 20.
     void changeCopies(int by) {
         copies.set(Math.clamp(copies.get() + by, 1, PrintOrder.MOST_COPIES));
@@ -106,12 +141,13 @@ public final class PrintModel {
     /// Makes the chart; of several that were asked for, the last counts.
     void make() {
         int mine = ++asked;
-        answer.set(Optional.empty());
+        outgoing.tell(Optional.empty());
         failure.set(Optional.empty());
         waiting.set(true);
         Content found = content.get().orElseThrow();
-        Callable<Made> work = () -> Made.of(charts,
-                found.sheet(paper.get(), colour.get(), printing.get().name(), clock));
+        Set<Sheet> chosen = sheets.get();
+        ChartSheet sheet = found.sheet(paper.get(), colour.get(), printing.get().name(), clock);
+        Callable<Made> work = () -> Made.of(maker, sheet, chosen);
         background.read(work, done -> {
             if (mine == asked) {
                 waiting.set(false);
@@ -134,7 +170,7 @@ public final class PrintModel {
 
     private void close(Made old) {
         background.read(() -> {
-            old.pages().close();
+            old.close();
             return old;
         }, _ -> { }, this::failed);
     }
@@ -150,13 +186,22 @@ public final class PrintModel {
         failure.set(Optional.of(told));
     }
 
-    /// A page of the chart that is shown, as a picture; nothing comes when another chart is made meanwhile.
+    /// A page of what is shown, as a picture; nothing comes when another is made meanwhile.
     ///
     /// @param page from 0
     /// @param dpi  pixels an inch
     void picture(int page, double dpi, Consumer<PageImage> ready) {
+        picture(Made::pages, page, dpi, ready);
+    }
+
+    /// The first page of a sheet by itself.
+    void thumbnail(Sheet sheet, double dpi, Consumer<PageImage> ready) {
+        picture(shown -> shown.parts().get(sheet).pages(), 0, dpi, ready);
+    }
+
+    private void picture(Function<Made, ChartPages> pages, int page, double dpi, Consumer<PageImage> ready) {
         Made shown = made.get().orElseThrow();
-        background.read(() -> shown.pages().image(page, dpi), image -> {
+        background.read(() -> pages.apply(shown).image(page, dpi), image -> {
             if (shows(shown)) {
                 ready.accept(image);
             }
@@ -179,10 +224,11 @@ public final class PrintModel {
         Content found = content.get().orElseThrow();
         Made shown = made.get().orElseThrow();
         PrintOrder order = new PrintOrder(printers.chosenProperty().get().orElseThrow().name(), copies.get(),
-                shown.sheet().paper(), found.fileName(clock.getZone()));
+                shown.sheet().paper(), fileName());
         String number = order.copies() == 1 ? "1 copy" : order.copies() + " copies";
-        perform("Not printed", this::print, () -> system.send(shown.pdf().bytes(), order),
-                sent -> {
+        String detail = shown.names() + ". " + order.printer() + ", " + number + ", " + shown.sheet().paper().label();
+        outgoing.perform(found, new Outgoing.Deed("Not printed", this::print, AuditAction.PRINT, detail),
+                () -> system.send(shown.pdf().bytes(), order), sent -> {
                     remember(order.printer());
                     return Answer.done(sent.replaceFirst("\\.$", ""), number + ", " + shown.sheet().paper().label());
                 });
@@ -190,7 +236,7 @@ public final class PrintModel {
 
     /// Whether there is a chart, a printer that takes it, and nothing under way.
     boolean printable() {
-        return made.get().isPresent() && printers.ready() && !busy.get() && !waiting.get();
+        return made.get().isPresent() && printers.ready() && !outgoing.busyProperty().get() && !waiting.get();
     }
 
     private void remember(String name) {
@@ -198,20 +244,23 @@ public final class PrintModel {
         background.write(() -> {
             clinic.clinic().save(clinic.clinic().preferences().withPrinter(name).withInk(ink));
             return name;
-        }, _ -> { }, told -> answer.set(Optional.of(new Answer("Sent, but the printer is not remembered",
+        }, _ -> { }, told -> outgoing.tell(Optional.of(new Answer("Sent, but the printer is not remembered",
                 told.withCode(), Optional.of(() -> remember(name))))));
     }
 
     /// Saves the PDF that is shown.
     void save(Path file) {
         Made shown = made.get().orElseThrow();
-        perform("Not saved", () -> save(file), () -> shown.save(file), saved -> Answer.done("Saved", saved.toString()));
+        outgoing.perform(content.get().orElseThrow(), new Outgoing.Deed("Not saved", () -> save(file),
+                AuditAction.EXPORT, shown.names() + ". Saved as PDF"), () -> shown.save(file),
+                saved -> Answer.done("Saved", saved.toString()));
     }
 
     /// Saves every page as a picture of 300 dots an inch.
     void savePictures(Path file) {
         Made shown = made.get().orElseThrow();
-        perform("Not saved", () -> savePictures(file), () -> shown.savePictures(file),
+        outgoing.perform(content.get().orElseThrow(), new Outgoing.Deed("Not saved", () -> savePictures(file),
+                AuditAction.EXPORT, shown.names() + ". Saved as pictures"), () -> shown.savePictures(file),
                 saved -> Answer.done(saved.size() == 1 ? "Saved" : "Saved " + saved.size() + " pictures",
                         saved.getFirst().toString()));
     }
@@ -221,27 +270,17 @@ public final class PrintModel {
         return NeedlingNote.of(made.get().orElseThrow().sheet());
     }
 
-    /// Says what came of something the view did itself.
-    void tell(Answer told) {
-        answer.set(Optional.of(told));
-    }
-
-    private <T> void perform(String failed, Runnable again, Callable<T> work,
-            Function<T, Answer> done) {
-        busy.set(true);
-        answer.set(Optional.empty());
-        background.read(work, result -> {
-            busy.set(false);
-            answer.set(Optional.of(done.apply(result)));
-        }, told -> {
-            busy.set(false);
-            answer.set(Optional.of(Answer.failed(failed, told, again)));
-        });
+    /// The note was put on the clipboard.
+    void copied() {
+        outgoing.tell(Optional.of(Answer.done("Copied",
+                "The needling note is on the clipboard, for the clinic's main record.")));
+        outgoing.write(content.get().orElseThrow(), AuditAction.EXPORT, "Needling note. Copied as text");
     }
 
     /// A name for the file, without ending.
     String fileName() {
-        return content.get().orElseThrow().fileName(clock.getZone());
+        String name = content.get().orElseThrow().fileName(clock.getZone());
+        return sheets.get().contains(Sheet.CHART) ? name : name + " " + Sheet.HANDOUT.file();
     }
 
     ReadOnlyObjectProperty<Optional<Content>> contentProperty() {
@@ -258,18 +297,19 @@ public final class PrintModel {
         return failure.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Answer>> answerProperty() {
-        return answer.getReadOnlyProperty();
+    /// What leaves the program, and what came of it.
+    Outgoing outgoing() {
+        return outgoing;
+    }
+
+    /// Which sheets are printed.
+    ReadOnlyObjectProperty<Set<Sheet>> sheetsProperty() {
+        return sheets;
     }
 
     /// Whether a chart is being made.
     ReadOnlyBooleanProperty waitingProperty() {
         return waiting.getReadOnlyProperty();
-    }
-
-    /// Whether something is being printed or saved.
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
     }
 
     /// The printers of this workstation.

@@ -138,23 +138,29 @@ final class PrintPanel extends VBox {
         model.colourProperty().subscribe(colour -> inks.show(Optional.of(colour)));
         model.contentProperty().subscribe(content -> own.setText(content
                 .map(found -> found.clinic().paper().label() + " is the clinic's own").orElse("")));
-        model.madeProperty().subscribe(made -> facts.getChildren().setAll(
-                made.map(Fact::of).orElse(List.of()).stream().map(PrintPanel::row).toList()));
-        model.answerProperty().subscribe(told -> {
+        model.madeProperty().subscribe(_ -> tellFacts());
+        model.outgoing().trailProperty().subscribe(_ -> tellFacts());
+        model.outgoing().answerProperty().subscribe(told -> {
             answer.getChildren().setAll(told.map(this::bar).stream().toList());
             // In the place of the facts, so that nothing has to scroll.
             show(facts, told.isEmpty());
             show(answer, told.isPresent());
         });
         model.madeProperty().subscribe(_ -> allow());
-        model.busyProperty().subscribe(_ -> allow());
+        model.outgoing().busyProperty().subscribe(_ -> allow());
         model.waitingProperty().subscribe(_ -> allow());
         model.printers().chosenProperty().subscribe(_ -> allow());
     }
 
+    private void tellFacts() {
+        facts.getChildren().setAll(model.madeProperty().get()
+                .map(made -> Fact.of(made, model.outgoing().trailProperty().get())).orElse(List.of()).stream()
+                .map(PrintPanel::row).toList());
+    }
+
     private void allow() {
         boolean none = model.madeProperty().get().isEmpty() || model.waitingProperty().get();
-        List.of(save, pictures).forEach(button -> button.setDisable(none || model.busyProperty().get()));
+        List.of(save, pictures).forEach(button -> button.setDisable(none || model.outgoing().busyProperty().get()));
         copy.setDisable(none);
         papers.setDisable(model.contentProperty().get().isEmpty());
         inks.setDisable(model.contentProperty().get().isEmpty());

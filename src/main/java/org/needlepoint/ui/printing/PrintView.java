@@ -97,7 +97,7 @@ public final class PrintView implements Screen {
         ClipboardContent text = new ClipboardContent();
         text.putString(model.note());
         Clipboard.getSystemClipboard().setContent(text);
-        model.tell(Answer.done("Copied", "The needling note is on the clipboard, for the clinic's main record."));
+        model.copied();
     }
 
     /// Back to the session while it is under way, else to the record.

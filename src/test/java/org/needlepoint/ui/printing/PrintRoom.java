@@ -30,7 +30,6 @@ import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.print.PaperFailure;
 import org.needlepoint.print.Printers;
-import org.needlepoint.print.chart.SessionChart;
 import org.needlepoint.print.text.FontSource;
 import org.needlepoint.print.text.Typefaces;
 import org.needlepoint.store.ClinicFile;
@@ -49,7 +48,7 @@ final class PrintRoom implements AutoCloseable {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T16:47:00Z"), ZoneId.of("America/Edmonton"));
     private static final Atlas ATLAS = Atlas.load();
-    private static final SessionChart CHARTS = new SessionChart(ATLAS, Typefaces.bundled(FontSource.NONE));
+    private static final SheetMaker CHARTS = new SheetMaker(ATLAS, Typefaces.bundled(FontSource.NONE));
 
     final List<PrintService> printers = new ArrayList<>();
     final List<String> ways = new ArrayList<>();
@@ -87,6 +86,10 @@ final class PrintRoom implements AutoCloseable {
         Instant opened = CLOCK.instant().minusSeconds(600);
         return clinic.sessions().importSession(patient.id(), "", opened,
                 List.of(new Tap(opened.plusSeconds(60), marks))).id();
+    }
+
+    ClinicFile clinic() {
+        return clinic;
     }
 
     void show(Stage on, SessionId session, double width, double height, ColorScheme scheme) {

@@ -111,7 +111,8 @@ class PrintViewTest {
         room.printers.add(new FakePrinter("Reception printer"));
         open("Marta");
 
-        assertThat(facts()).containsExactly("Signed, no draft mark", "2 pages", "Reads without colour");
+        assertThat(facts()).containsExactly("Signed, no draft mark", "2 pages", "Reads without colour",
+                "Not printed before. Printing is written to the record");
         assertThat(page().getImage().getWidth()).as("as sharp as the screen").isEqualTo(sheet().getWidth());
         assertThat(sheet().getWidth() / sheet().getHeight()).isCloseTo(215.9 / 279.4,
                 within(0.01));
@@ -137,7 +138,7 @@ class PrintViewTest {
     void itIsDarkWhereTheWindowIs(FxRobot robot) {
         room.printers.add(new FakePrinter("Reception printer"));
         open("Marta", 1440, 852, ColorScheme.DARK);
-        assertThat(facts()).hasSize(3);
+        assertThat(facts()).hasSize(4);
         shot(robot, "print-dark-1440");
     }
 
@@ -277,5 +278,43 @@ class PrintViewTest {
         assertThat(room.model.paperProperty().get()).isEqualTo(Paper.LETTER);
         robot.push(KeyCode.ESCAPE);
         assertThat(room.ways).containsExactly("record");
+    }
+
+    @Test
+    void theHandOutPrintsWithTheChartOrByItself(FxRobot robot) throws IOException {
+        FakePrinter printer = new FakePrinter("Kiosk");
+        room.printers.add(printer);
+        open("Αθηνά");
+        int alone = room.model.madeProperty().get().orElseThrow().pdf().pages();
+
+        robot.clickOn("#sheet-hand-out");
+        room.await(() -> room.model.printable() && room.model.madeProperty().get().orElseThrow().chosen().size() == 2);
+        assertThat(room.model.madeProperty().get().orElseThrow().pdf().pages()).isEqualTo(alone + 1);
+        shot(robot, "print-both-light-1440");
+        robot.clickOn("#sheet-chart");
+        room.await(() -> room.model.printable() && room.model.madeProperty().get().orElseThrow().chosen().size() == 1);
+        robot.clickOn("#sheet-hand-out");
+        robot.clickOn("#print");
+        room.await(() -> answer().startsWith("Sent to Kiosk"));
+
+        assertThat(text(printer.received())).as("the last sheet cannot be left out").contains("After your dry needling")
+                .doesNotContain("Dry needling session chart");
+    }
+
+    @Test
+    void whatWasPrintedAndCopiedIsWrittenToTheRecordAndShown(FxRobot robot) {
+        room.printers.add(new FakePrinter("Kiosk"));
+        open("Αθηνά");
+        robot.clickOn("#copies-more");
+        robot.clickOn("#print");
+        room.await(() -> facts().stream().anyMatch(fact -> fact.startsWith("Printed ")));
+        robot.clickOn("#copy-text");
+        room.await(() -> facts().stream().anyMatch(fact -> fact.startsWith("Copied ")));
+
+        assertThat(facts()).anyMatch(fact -> fact.matches("Printed \\d+ \\w+ \\d\\d:\\d\\d by Priya Nair"));
+        assertThat(room.clinic().audit().newest(3)).extracting(entry -> entry.event().action() + " "
+                + entry.event().detail()).containsExactly("EXPORT Needling note. Copied as text",
+                        "PRINT Session chart. Kiosk, 2 copies, Letter", "VIEW Print preview");
+        assertThat(room.clinic().audit().verify()).isEmpty();
     }
 }
