@@ -15,6 +15,7 @@ import org.needlepoint.domain.session.RecordedAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.print.PaperFailure;
 import org.needlepoint.print.words.ChartCode;
 import org.needlepoint.print.words.ChartSheet;
 import org.needlepoint.print.words.History;
@@ -36,6 +37,22 @@ public record Content(ClinicProfile clinic, Practitioner practitioner, Patient p
 
     /// So many entries of the record are shown.
     private static final int SHOWN = 30;
+
+    /// What is printed, with what left the program of it before.
+    record Opened(Content content, List<AuditEntry> gone) {
+    }
+
+    /// Reads it for the preview; not for the FX thread.
+    ///
+    /// @throws PaperFailure while the first count is open: no number of needles is shown anywhere then (UX section 1)
+    static Opened open(ClinicFile file, SessionId id) throws PaperFailure {
+        Content found = read(file, id);
+        if (found.session().chart().round().blind()) {
+            throw new PaperFailure("The first count is open, so no number of needles is shown. Count the needles, then "
+                    + "print.");
+        }
+        return new Opened(found, found.gone(file));
+    }
 
     /// What was printed and given out of the session so far, newest first; not for the FX thread.
     List<AuditEntry> gone(ClinicFile file) {

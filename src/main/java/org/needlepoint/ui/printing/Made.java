@@ -17,8 +17,8 @@ import org.needlepoint.print.chart.JoinedPdf;
 import org.needlepoint.print.words.ChartSheet;
 import org.needlepoint.ui.printing.AskFile.Kind;
 
-/// Sheets that are made: each by itself, and those that are chosen as one PDF with its pages to look at. Nothing here is
-/// for the FX thread.
+/// Sheets that are made: each by itself, and those that are chosen as one PDF with its pages to look at. Nothing here
+/// is for the FX thread.
 ///
 /// @param sheet  what they are made from
 /// @param chosen which of them are printed and saved

@@ -1,5 +1,6 @@
 package org.needlepoint.ui.printing;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,7 +11,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.needlepoint.domain.clinic.Practitioner;
+import org.needlepoint.print.PrintOrder;
+import org.needlepoint.print.Printers;
 import org.needlepoint.store.ClinicFile;
+import org.needlepoint.store.Preferences;
 import org.needlepoint.store.audit.AuditAction;
 import org.needlepoint.store.audit.AuditEntry;
 import org.needlepoint.store.audit.AuditEvent;
@@ -21,15 +25,18 @@ import org.needlepoint.ui.common.Background;
 final class Outgoing {
 
     private final ClinicFile clinic;
+    private final Printers system;
     private final Background background;
     private final Supplier<Practitioner> who;
     private final ReadOnlyObjectWrapper<Optional<Answer>> answer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<AuditEntry>> trail = new ReadOnlyObjectWrapper<>(List.of());
 
-    /// @param who is at the workstation
-    Outgoing(ClinicFile clinic, Background background, Supplier<Practitioner> who) {
+    /// @param system the printers of this workstation
+    /// @param who    is at the workstation
+    Outgoing(ClinicFile clinic, Printers system, Background background, Supplier<Practitioner> who) {
         this.clinic = clinic;
+        this.system = system;
         this.background = background;
         this.who = who;
     }
@@ -40,11 +47,47 @@ final class Outgoing {
     /// @param again  does it once more
     /// @param action as the record names it
     /// @param detail for the record, without the patient's name
-    record Deed(String failed, Runnable again, AuditAction action, String detail) {
+    private record Deed(String failed, Runnable again, AuditAction action, String detail) {
+    }
+
+    /// Sends sheets to a printer, which is remembered with the ink.
+    void print(Content content, Made shown, PrintOrder order) {
+        String number = order.copies() == 1 ? "1 copy" : order.copies() + " copies";
+        String what = number + ", " + order.paper().label();
+        perform(content, new Deed("Not printed", () -> print(content, shown, order), AuditAction.PRINT,
+                shown.names() + ". " + order.printer() + ", " + what),
+                () -> system.send(shown.pdf().bytes(), order), sent -> {
+                    remember(order.printer(), shown.sheet().colour());
+                    return Answer.done(sent.replaceFirst("\\.$", ""), what);
+                });
+    }
+
+    private void remember(String printer, boolean colour) {
+        Preferences.Ink ink = colour ? Preferences.Ink.COLOUR : Preferences.Ink.BLACK;
+        background.write(() -> {
+            clinic.clinic().save(clinic.clinic().preferences().withPrinter(printer).withInk(ink));
+            return printer;
+        }, _ -> { }, told -> answer.set(Optional.of(new Answer("Sent, but the printer is not remembered",
+                told.withCode(), Optional.of(() -> remember(printer, colour))))));
+    }
+
+    /// Saves the PDF.
+    void save(Content content, Made shown, Path file) {
+        perform(content, new Deed("Not saved", () -> save(content, shown, file), AuditAction.EXPORT,
+                shown.names() + ". Saved as PDF"), () -> shown.save(file),
+                saved -> Answer.done("Saved", saved.toString()));
+    }
+
+    /// Saves every page as a picture of 300 dots an inch.
+    void savePictures(Content content, Made shown, Path file) {
+        perform(content, new Deed("Not saved", () -> savePictures(content, shown, file), AuditAction.EXPORT,
+                shown.names() + ". Saved as pictures"), () -> shown.savePictures(file),
+                saved -> Answer.done(saved.size() == 1 ? "Saved" : "Saved " + saved.size() + " pictures",
+                        saved.getFirst().toString()));
     }
 
     /// Does something in the background; afterwards it is written to the record.
-    <T> void perform(Content content, Deed deed, Callable<T> work, Function<T, Answer> done) {
+    private <T> void perform(Content content, Deed deed, Callable<T> work, Function<T, Answer> done) {
         busy.set(true);
         answer.set(Optional.empty());
         background.read(work, result -> {

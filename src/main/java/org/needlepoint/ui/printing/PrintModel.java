@@ -3,7 +3,6 @@ package org.needlepoint.ui.printing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,7 +22,6 @@ import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.print.ChartPages;
 import org.needlepoint.print.PageImage;
-import org.needlepoint.print.PaperFailure;
 import org.needlepoint.print.PrintOrder;
 import org.needlepoint.print.Printers;
 import org.needlepoint.print.words.ChartSheet;
@@ -31,7 +29,6 @@ import org.needlepoint.print.words.NeedlingNote;
 import org.needlepoint.store.ClinicFile;
 import org.needlepoint.store.Preferences;
 import org.needlepoint.store.audit.AuditAction;
-import org.needlepoint.store.audit.AuditEntry;
 import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
 
@@ -41,7 +38,6 @@ public final class PrintModel {
     private final SessionId id;
     private final ClinicFile clinic;
     private final SheetMaker maker;
-    private final Printers system;
     private final Background background;
     private final Clock clock;
     private final Supplier<Practitioner> printing;
@@ -65,12 +61,11 @@ public final class PrintModel {
         this.id = id;
         this.clinic = clinic;
         this.maker = maker;
-        this.system = printers;
         this.printers = new PrinterChoice(printers, background);
         this.background = background;
         this.clock = clock;
         this.printing = printing;
-        this.outgoing = new Outgoing(clinic, background, printing);
+        this.outgoing = new Outgoing(clinic, printers, background, printing);
     }
 
     private static <T> ReadOnlyObjectWrapper<Optional<T>> empty() {
@@ -83,20 +78,10 @@ public final class PrintModel {
         failure.set(Optional.empty());
         waiting.set(true);
         // Among the writes, so that it comes after the taps that are still on their way to the disk.
-        background.write(() -> {
-            Content found = Content.read(clinic, id);
-            if (found.session().chart().round().blind()) {
-                throw new PaperFailure("The first count is open, so no number of needles is shown. Count the needles, "
-                        + "then print.");
-            }
-            return new Opened(found, found.gone(clinic));
-        }, this::read, this::failed);
+        background.write(() -> Content.open(clinic, id), this::read, this::failed);
     }
 
-    private record Opened(Content content, List<AuditEntry> gone) {
-    }
-
-    private void read(Opened opened) {
+    private void read(Content.Opened opened) {
         Content found = opened.content();
         outgoing.began(opened.gone());
         outgoing.write(found, AuditAction.VIEW, "Print preview");
@@ -216,22 +201,14 @@ public final class PrintModel {
         return made.get().filter(now -> now == chart).isPresent();
     }
 
-    /// Sends the chart that is shown to the chosen printer.
+    /// Sends what is shown to the chosen printer.
     void print() {
         if (!printable()) {
             return;
         }
-        Content found = content.get().orElseThrow();
         Made shown = made.get().orElseThrow();
-        PrintOrder order = new PrintOrder(printers.chosenProperty().get().orElseThrow().name(), copies.get(),
-                shown.sheet().paper(), fileName());
-        String number = order.copies() == 1 ? "1 copy" : order.copies() + " copies";
-        String detail = shown.names() + ". " + order.printer() + ", " + number + ", " + shown.sheet().paper().label();
-        outgoing.perform(found, new Outgoing.Deed("Not printed", this::print, AuditAction.PRINT, detail),
-                () -> system.send(shown.pdf().bytes(), order), sent -> {
-                    remember(order.printer());
-                    return Answer.done(sent.replaceFirst("\\.$", ""), number + ", " + shown.sheet().paper().label());
-                });
+        outgoing.print(content.get().orElseThrow(), shown, new PrintOrder(
+                printers.chosenProperty().get().orElseThrow().name(), copies.get(), shown.sheet().paper(), fileName()));
     }
 
     /// Whether there is a chart, a printer that takes it, and nothing under way.
@@ -239,30 +216,14 @@ public final class PrintModel {
         return made.get().isPresent() && printers.ready() && !outgoing.busyProperty().get() && !waiting.get();
     }
 
-    private void remember(String name) {
-        Preferences.Ink ink = colour.get() ? Preferences.Ink.COLOUR : Preferences.Ink.BLACK;
-        background.write(() -> {
-            clinic.clinic().save(clinic.clinic().preferences().withPrinter(name).withInk(ink));
-            return name;
-        }, _ -> { }, told -> outgoing.tell(Optional.of(new Answer("Sent, but the printer is not remembered",
-                told.withCode(), Optional.of(() -> remember(name))))));
-    }
-
     /// Saves the PDF that is shown.
     void save(Path file) {
-        Made shown = made.get().orElseThrow();
-        outgoing.perform(content.get().orElseThrow(), new Outgoing.Deed("Not saved", () -> save(file),
-                AuditAction.EXPORT, shown.names() + ". Saved as PDF"), () -> shown.save(file),
-                saved -> Answer.done("Saved", saved.toString()));
+        outgoing.save(content.get().orElseThrow(), made.get().orElseThrow(), file);
     }
 
     /// Saves every page as a picture of 300 dots an inch.
     void savePictures(Path file) {
-        Made shown = made.get().orElseThrow();
-        outgoing.perform(content.get().orElseThrow(), new Outgoing.Deed("Not saved", () -> savePictures(file),
-                AuditAction.EXPORT, shown.names() + ". Saved as pictures"), () -> shown.savePictures(file),
-                saved -> Answer.done(saved.size() == 1 ? "Saved" : "Saved " + saved.size() + " pictures",
-                        saved.getFirst().toString()));
+        outgoing.savePictures(content.get().orElseThrow(), made.get().orElseThrow(), file);
     }
 
     /// The needling note, for the clinic's main record.
