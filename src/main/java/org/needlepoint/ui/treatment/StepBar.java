@@ -1,6 +1,7 @@
 package org.needlepoint.ui.treatment;
 
 import java.awt.geom.Point2D;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -27,6 +28,8 @@ final class StepBar extends HBox {
     private final Label twitchWords = new Label();
     private final Button next;
     private String nextWords = "";
+    /// What acts on a needle: hidden while the first count is open.
+    private List<Button> needled = List.of();
 
     StepBar(Painter painter, TreatmentModel model) {
         super(12);
@@ -52,7 +55,11 @@ final class StepBar extends HBox {
             model.idleWordsProperty().subscribe(idleWords::setText);
             getChildren().addAll(faint(model), silence(model), Parts.spring(), idleWords);
         } else {
-            getChildren().addAll(needle, twitch, Parts.spring(), next);
+            Button leave = Parts.button(Icon.DOOR, "Leaving the room", "", model.away()::ask);
+            leave.setId("leaving-the-room");
+            leave.getStyleClass().add("large-button");
+            needled = List.of(needle, twitch);
+            getChildren().addAll(needle, twitch, leave, Parts.spring(), next);
         }
     }
 
@@ -71,6 +78,7 @@ final class StepBar extends HBox {
 
     void show(TreatmentPicture picture) {
         showTwitch(picture.ringed().filter(_ -> !picture.blind()));
+        needled.forEach(button -> button.setVisible(!picture.blind()));
         String words = picture.next().label();
         if (!words.equals(nextWords)) {
             nextWords = words;

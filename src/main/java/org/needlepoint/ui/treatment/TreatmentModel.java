@@ -50,6 +50,7 @@ public final class TreatmentModel {
     private final MessageLine messages;
     private final Optional<IdleRoom> idle;
     private final Tapping taps;
+    private final Away away;
 
     private Ring ring;
     private NumberKeys numberKeys = NumberKeys.NONE;
@@ -75,6 +76,7 @@ public final class TreatmentModel {
         this.navigator = navigator;
         this.messages = new MessageLine(desk, idle.isPresent());
         this.taps = new Tapping(desk, ticker, messages, idle, this::refresh);
+        this.away = new Away(desk, alarms);
         this.ring = Ring.opened(desk.session(), ticker.now());
         this.picture = new ReadOnlyObjectWrapper<>(shown());
         refresh();
@@ -258,6 +260,11 @@ public final class TreatmentModel {
         if (!taps.withheld()) {
             navigator.session(desk.session().id());
         }
+    }
+
+    /// Leaving the room, and coming back.
+    Away away() {
+        return away;
     }
 
     /// The session's desk, with its patient.

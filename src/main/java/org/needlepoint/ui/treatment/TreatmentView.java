@@ -79,7 +79,7 @@ public final class TreatmentView implements Screen {
         };
         page.getStyleClass().add("treatment-page");
         VBox.setVgrow(upper, Priority.ALWAYS);
-        StackPane stack = new StackPane(page);
+        StackPane stack = new StackPane(page, new AwayPane(model.away()));
         stack.getStyleClass().add("treatment");
         Sheets.add(stack, "treatment.css");
         return stack;
@@ -155,6 +155,9 @@ public final class TreatmentView implements Screen {
 
     @Override
     public boolean key(KeyEvent event) {
+        if (model.away().key(event.getCode())) {
+            return true;
+        }
         tiles.keyed();
         return keys.pressed(event, tiles.columns());
     }

@@ -154,6 +154,26 @@ class TreatmentViewTest extends TreatmentScreen {
     }
 
     @Test
+    void leavingTheRoomGivesTheBellAndChimesAreLoudUntilATap(FxRobot robot) {
+        open(robot, Course.pictured(), at(10, 0), 1280, 800);
+        robot.clickOn("#leaving-the-room");
+        assertThat(room.alarms.awayProperty().get()).isFalse();
+        robot.interact(() -> Screenshots.take(stage, "treatment-leaving-1280"));
+        robot.push(KeyCode.O);
+        assertThat(room.desk.session().chart().in()).as("no key reaches a needle meanwhile").hasSize(8);
+        robot.clickOn("#bell-given");
+        assertThat(room.desk.session().chart().events().bell()).contains(at(10, 0));
+        assertThat(room.alarms.awayProperty().get()).isTrue();
+        robot.interact(() -> Screenshots.take(stage, "treatment-away-1280"));
+        robot.clickOn(outButton(robot, 2));
+        assertThat(room.alarms.awayProperty().get()).isFalse();
+        assertThat(room.desk.session().chart().in()).as("the tap that comes back does nothing else").hasSize(8);
+        robot.clickOn("#leaving-the-room").clickOn("#bell-given").push(KeyCode.O);
+        assertThat(room.alarms.awayProperty().get()).isFalse();
+        assertThat(room.desk.session().chart().in()).hasSize(8);
+    }
+
+    @Test
     void whatIsNotSavedIsSaidInTheHeaderAndCanBeTriedAgain(FxRobot robot) {
         open(robot, Course.pictured(), at(10, 0), 1280, 800);
         room.diskFull = true;

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.needlepoint.domain.session.Chime;
@@ -17,6 +19,7 @@ public final class Alarms {
 
     private final Bell bell;
     private final ReadOnlyObjectWrapper<Optional<Instant>> silentUntil = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper away = new ReadOnlyBooleanWrapper();
     private Instant sounded;
 
     /// @param from the moment from which on chimes count as not sounded yet: the start of the program
@@ -39,6 +42,19 @@ public final class Alarms {
     /// Holds every chime for 60 s. Needles stay over, in shape, colour and words.
     public void silence(Instant now) {
         silentUntil.set(Optional.of(now.plus(SILENCE)));
+    }
+
+    /// The practitioner leaves the room, or is back: while away, chimes are at full volume (UX section 4).
+    public void away(boolean left) {
+        if (left != away.get()) {
+            away.set(left);
+            bell.loud(left);
+        }
+    }
+
+    /// Whether the practitioner is out of the room.
+    public ReadOnlyBooleanProperty awayProperty() {
+        return away.getReadOnlyProperty();
     }
 
     /// Until when silence holds, while it does.

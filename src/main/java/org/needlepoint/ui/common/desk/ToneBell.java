@@ -33,6 +33,7 @@ public final class ToneBell implements Bell, AutoCloseable {
     private final AtomicBoolean told = new AtomicBoolean();
     private final ThreadPoolExecutor thread;
     private volatile boolean audible = true;
+    private volatile boolean loud;
 
     /// Where sound goes.
     @FunctionalInterface
@@ -58,7 +59,13 @@ public final class ToneBell implements Bell, AutoCloseable {
 
     @Override
     public void ring(Chime chime) {
-        thread.execute(() -> play(Tones.of(chime)));
+        boolean full = loud;
+        thread.execute(() -> play(full ? Tones.loud(chime) : Tones.of(chime)));
+    }
+
+    @Override
+    public void loud(boolean full) {
+        loud = full;
     }
 
     /// Opens the device without a sound, so that a missing one is told before the first needle and not at it.

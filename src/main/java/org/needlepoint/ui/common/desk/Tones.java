@@ -11,6 +11,8 @@ final class Tones {
     /// 44.1 kHz, 16 bit, mono: what every device takes.
     static final AudioFormat FORMAT = new AudioFormat(44_100, 16, 1, true, false);
 
+    private static final double CHIME_PEAK = 0.5;
+    private static final double ALARM_PEAK = 0.8;
     private static final double RATE = FORMAT.getSampleRate();
     /// A tone that rises slower than this clicks less and startles nobody.
     private static final double ATTACK_SECONDS = 0.012;
@@ -33,10 +35,19 @@ final class Tones {
     /// A chime as samples in [#FORMAT]: one for due, two near the limit, four rising in pairs for the alarm (UX
     /// section 4).
     static byte[] of(Chime chime) {
+        return of(chime, chime == Chime.OVER ? ALARM_PEAK : CHIME_PEAK);
+    }
+
+    /// The same as loud as the format holds, for a practitioner who is out of the room.
+    static byte[] loud(Chime chime) {
+        return of(chime, 1);
+    }
+
+    private static byte[] of(Chime chime, double peak) {
         return switch (chime) {
-            case DUE -> samples(0.5, new Strike(0, 784, 1.1));
-            case NEAR_LIMIT -> samples(0.5, new Strike(0, 784, 1.1), new Strike(0.5, 784, 1.1));
-            case OVER -> samples(0.8, new Strike(0, 740, 0.8), new Strike(0.26, 988, 0.9), new Strike(0.78, 740, 0.8),
+            case DUE -> samples(peak, new Strike(0, 784, 1.1));
+            case NEAR_LIMIT -> samples(peak, new Strike(0, 784, 1.1), new Strike(0.5, 784, 1.1));
+            case OVER -> samples(peak, new Strike(0, 740, 0.8), new Strike(0.26, 988, 0.9), new Strike(0.78, 740, 0.8),
                     new Strike(1.04, 988, 1.1));
         };
     }

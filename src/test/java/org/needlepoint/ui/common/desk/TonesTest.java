@@ -43,6 +43,14 @@ class TonesTest {
         assertThat(peak(samples(Chime.DUE), 0, samples(Chime.DUE).length)).isCloseTo(0.5, within(0.01));
     }
 
+    @Test
+    void outOfTheRoomEveryChimeIsAsLoudAsTheFormatHolds() {
+        for (Chime chime : Chime.values()) {
+            short[] samples = samples(Tones.loud(chime));
+            assertThat(peak(samples, 0, samples.length)).isCloseTo(1, within(0.01));
+        }
+    }
+
     /// Counts rises of the loudness: windows of 20 ms that are clearly louder than the one 60 ms before.
     private static int strikes(Chime chime) {
         short[] samples = samples(chime);
@@ -60,7 +68,10 @@ class TonesTest {
     }
 
     private static short[] samples(Chime chime) {
-        byte[] bytes = Tones.of(chime);
+        return samples(Tones.of(chime));
+    }
+
+    private static short[] samples(byte[] bytes) {
         short[] samples = new short[bytes.length / 2];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
         return samples;

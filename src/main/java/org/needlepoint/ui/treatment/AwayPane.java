@@ -1,0 +1,75 @@
+package org.needlepoint.ui.treatment;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Parts;
+
+/// Over the foot of the treatment view, below every clock: whether the patient has the bell, then that the room is left.
+/// A tap anywhere brings the practitioner back and does nothing else.
+final class AwayPane extends StackPane {
+
+    private final Away away;
+
+    AwayPane(Away away) {
+        this.away = away;
+        setId("away");
+        setAlignment(Pos.BOTTOM_CENTER);
+        setPickOnBounds(true);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (away.stepProperty().get() == Away.Step.GONE) {
+                event.consume();
+                away.back();
+            }
+        });
+        away.stepProperty().subscribe(this::show);
+    }
+
+    private void show(Away.Step step) {
+        setVisible(step != Away.Step.HERE);
+        switch (step) {
+            case HERE -> getChildren().clear();
+            case ASKED -> getChildren().setAll(asking());
+            case GONE -> getChildren().setAll(gone());
+        }
+    }
+
+    private VBox asking() {
+        Button yes = Parts.button(Icon.CHECK, "The patient has the bell", "", away::bellGiven);
+        yes.setId("bell-given");
+        yes.getStyleClass().add("large-button");
+        Button no = Parts.button("Back", away::back);
+        no.getStyleClass().add("large-button");
+        HBox buttons = new HBox(12, no, yes);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        VBox box = new VBox(12, Parts.label("Leaving the room: has the patient the bell?", "away-title"),
+                Parts.label("Chimes go to full volume until you are back.", "away-words"), buttons);
+        dress(box);
+        no.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                no.requestFocus();
+            }
+        });
+        return box;
+    }
+
+    private static VBox gone() {
+        HBox head = new HBox(12, Icon.VOL.node(32), Parts.label("Out of the room, chimes at full volume",
+                "away-title"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(8, head, Parts.label("The patient has the bell. Back: tap anywhere, or press any key.",
+                "away-words"));
+        dress(box);
+        return box;
+    }
+
+    private static void dress(VBox box) {
+        box.getStyleClass().add("away-box");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+    }
+}
