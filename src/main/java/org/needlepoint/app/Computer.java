@@ -3,6 +3,8 @@ package org.needlepoint.app;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,7 +23,23 @@ import org.needlepoint.ui.printing.SystemDialog;
 final class Computer implements Outside {
 
     private final Printers printers = Printers.ofThisComputer();
+    private final SteadyClock clock = new SteadyClock();
     private Optional<ToneBell> bell = Optional.empty();
+
+    /// The computer's clock, which never goes back.
+    Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public Optional<Duration> clockBehind() {
+        return clock.behind();
+    }
+
+    @Override
+    public void timeIsAtLeast(Instant moment) {
+        clock.notBefore(moment);
+    }
 
     @Override
     public Bell bell(Consumer<String> noSound) {

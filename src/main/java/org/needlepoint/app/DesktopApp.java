@@ -16,7 +16,10 @@ final class DesktopApp {
     /// @param ended  run after everything is written and closed, not on the JavaFX thread
     /// @throws UnsupportedOperationException where there is no display
     static void open(Launch launch, Runnable ended) {
-        Platform.startup(() -> start(new Stage(), launch, Clock.systemDefaultZone(), new Computer(), ended));
+        Platform.startup(() -> {
+            Computer computer = new Computer();
+            start(new Stage(), launch, computer.clock(), computer, ended);
+        });
     }
 
     /// Shows the window on a stage; on the JavaFX thread.

@@ -1,6 +1,9 @@
 package org.needlepoint.app;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 import org.needlepoint.print.Printers;
@@ -12,6 +15,15 @@ import org.needlepoint.ui.printing.AskFile;
 
 /// What the program needs of the computer around it; tests put something else in its place.
 interface Outside extends AutoCloseable {
+
+    /// How far the computer's clock is behind the time that Needlepoint tells; empty where it is right.
+    default Optional<Duration> clockBehind() {
+        return Optional.empty();
+    }
+
+    /// The record knows the given moment: time does not go on from before it.
+    default void timeIsAtLeast(Instant moment) {
+    }
 
     /// What makes chimes audible.
     ///

@@ -60,6 +60,7 @@ final class Wiring {
         this.ticker = new Ticker(clock);
         this.idle = new IdleWatch(clock.instant());
         this.notices = new Notices(stage);
+        ClockWatch clocks = new ClockWatch(clock.getZone(), notices::keep);
         this.alarms = new Alarms(outside.bell(this::noSound), clock.instant());
         this.bar = new AppBar(Brand.node(), look::toggle, this::openSettings,
                 this::lock, launch.demo());
@@ -71,6 +72,7 @@ final class Wiring {
         this.opening = new OpeningScreen(launch.folder(), this::open, stage::close);
         ticker.nowProperty().addListener((_, _, now) -> {
             alarms.beat(sessions.sounding(), now);
+            clocks.beat(outside.clockBehind(), now);
             if (idle.longEnough(now)) {
                 lock();
             }
@@ -138,6 +140,7 @@ final class Wiring {
         routes.begin(read.setUp());
         read.remarks().forEach(notices::tell);
         desks.reopen(desk -> {
+            desk.session().chart().in().forEach(needle -> outside.timeIsAtLeast(needle.in().orElseThrow().at()));
             // in the demo nothing was ever closed with needles in
             if (!launch.demo() && !desk.session().chart().in().isEmpty()) {
                 reopened.add(desk);

@@ -33,6 +33,11 @@ public final class Notices {
         show(notification(sentence).action(new Action(action, _ -> run.run())));
     }
 
+    /// Tells something that must not be overlooked: it stays until it is closed.
+    public void keep(String sentence) {
+        show(notification(sentence).hideAfter(Duration.INDEFINITE));
+    }
+
     /// Tells a failure with its code.
     public void tell(Failure failure) {
         show(notification(failure.withCode()).hideAfter(Duration.seconds(12)));
