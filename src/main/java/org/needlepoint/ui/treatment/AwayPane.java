@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
 
-/// Over the foot of the treatment view, below every clock: whether the patient has the bell, then that the room is left.
-/// A tap anywhere brings the practitioner back and does nothing else.
+/// Over the foot of the treatment view, below every clock: whether the patient has the bell, then that the room is
+/// left. A tap anywhere brings the practitioner back and does nothing else.
 final class AwayPane extends StackPane {
 
     private final Away away;
@@ -39,16 +39,17 @@ final class AwayPane extends StackPane {
         }
     }
 
-    private VBox asking() {
+    private HBox asking() {
         Button yes = Parts.button(Icon.CHECK, "The patient has the bell", "", away::bellGiven);
         yes.setId("bell-given");
         yes.getStyleClass().add("large-button");
-        Button no = Parts.button("Back", away::back);
+        Button no = Parts.button(Icon.LEFT, "Back", "Esc", away::back);
         no.getStyleClass().add("large-button");
-        HBox buttons = new HBox(12, no, yes);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox box = new VBox(12, Parts.label("Leaving the room: has the patient the bell?", "away-title"),
-                Parts.label("Chimes go to full volume until you are back.", "away-words"), buttons);
+        VBox words = new VBox(8, Parts.label("Leaving the room: has the patient the bell?", "away-title"),
+                Parts.label("Chimes go to full volume until you are back.", "away-words"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox box = new HBox(12, words, Parts.spring(), no, yes);
+        box.setAlignment(Pos.CENTER_LEFT);
         dress(box);
         no.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -68,7 +69,7 @@ final class AwayPane extends StackPane {
         return box;
     }
 
-    private static void dress(VBox box) {
+    private static void dress(Region box) {
         box.getStyleClass().add("away-box");
         box.setMaxHeight(Region.USE_PREF_SIZE);
     }
