@@ -15,8 +15,10 @@ import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.Media;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
+import javax.print.attribute.standard.PrinterState;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
@@ -37,6 +39,13 @@ public final class Printers {
 
         /// The system's default, if it has one.
         Optional<PrintService> standard();
+
+        /// Why a printer is stopped, in the system's words, maybe none; empty where it prints, or the system does not
+        /// tell.
+        default Optional<String> stopped(PrintService service) {
+            return service.getAttribute(PrinterState.class) == PrinterState.STOPPED ? Optional.of("")
+                    : Optional.empty();
+        }
     }
 
     /// @param lookup where printers are looked up
@@ -55,6 +64,12 @@ public final class Printers {
             @Override
             public Optional<PrintService> standard() {
                 return Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService());
+            }
+
+            @Override
+            public Optional<String> stopped(PrintService service) {
+                // a stopped queue of CUPS takes jobs and says that all is well: only lpstat tells
+                return CupsQueue.stopped(service.getName()).or(() -> Lookup.super.stopped(service));
             }
         });
     }
@@ -76,13 +91,21 @@ public final class Printers {
 
     /// Sends a PDF to a printer.
     ///
-    /// @return what happened: "sent", since a paused printer takes jobs as well
-    /// @throws PaperFailure when there is no such printer, or it does not take the job
+    /// @return what happened to the job: "sent", since no system tells when the paper is out
+    /// @throws PaperFailure when there is no such printer, it is stopped, it has no such paper, or it does not take the
+    ///                      job; nothing waits in its queue then
     public String send(byte[] pdf, PrintOrder order) throws PaperFailure {
         PrintService service = service(order.printer());
         if (!accepting(service)) {
             throw refused(order.printer(), null);
         }
+        Optional<String> stopped = lookup.stopped(service);
+        if (stopped.isPresent()) {
+            throw new PaperFailure("The printer " + order.printer() + " is stopped" + because(stopped.get())
+                    + ". Nothing was sent. Start it in the system's settings, choose another, or save the chart as a "
+                    + "PDF.");
+        }
+        requirePaper(service, order);
         try {
             if (service.isDocFlavorSupported(DocFlavor.BYTE_ARRAY.PDF)) {
                 service.createPrintJob().print(new SimpleDoc(pdf, DocFlavor.BYTE_ARRAY.PDF, null),
@@ -95,7 +118,34 @@ public final class Printers {
         } catch (IOException e) {
             throw new PaperFailure("The chart could not be read for printing. Make it again.", e);
         }
-        return "Sent to " + order.printer() + ".";
+        return lookup.stopped(service).map(why -> "Sent to " + order.printer() + ", which is stopped now"
+                + because(why) + ": the job waits in its queue.").orElse("Sent to " + order.printer() + ".");
+    }
+
+    private static String because(String why) {
+        return why.isEmpty() ? "" : " (" + why + ")";
+    }
+
+    /// A printer that tells its papers must have this one: on a narrower one the needle table would be cut.
+    private static void requirePaper(PrintService service, PrintOrder order) throws PaperFailure {
+        Object told = service.getSupportedAttributeValues(Media.class, null, null);
+        if (!(told instanceof Media[] papers) || papers.length == 0) {
+            return;
+        }
+        List<Media> list = Arrays.asList(papers);
+        if (list.contains(media(order.paper()))) {
+            return;
+        }
+        Paper other = order.paper() == Paper.A4 ? Paper.LETTER : Paper.A4;
+        throw new PaperFailure(list.contains(media(other))
+                ? "The printer " + order.printer() + " has no " + order.paper().label() + ". Choose " + other.label()
+                        + ", or another printer."
+                : "The printer " + order.printer() + " has neither A4 nor Letter, so its paper cannot hold the needle "
+                        + "table. Choose another printer, or save the chart as a PDF.");
+    }
+
+    private static MediaSizeName media(Paper paper) {
+        return paper == Paper.A4 ? MediaSizeName.ISO_A4 : MediaSizeName.NA_LETTER;
     }
 
     /// For printers that take no PDF, such as those of Windows: the same pages, drawn by PDFBox.
@@ -125,7 +175,7 @@ public final class Printers {
         PrintRequestAttributeSet attributes = new HashPrintRequestAttributeSet();
         attributes.add(new JobName(order.job(), null));
         attributes.add(new Copies(order.copies()));
-        MediaSizeName media = order.paper() == Paper.A4 ? MediaSizeName.ISO_A4 : MediaSizeName.NA_LETTER;
+        MediaSizeName media = media(order.paper());
         if (service.isAttributeValueSupported(media, flavor, null)) {
             attributes.add(media);
         }

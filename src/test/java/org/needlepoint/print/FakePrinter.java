@@ -17,7 +17,9 @@ import javax.print.attribute.PrintJobAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.PrintServiceAttribute;
 import javax.print.attribute.PrintServiceAttributeSet;
+import javax.print.attribute.standard.Media;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
+import javax.print.attribute.standard.PrinterState;
 import javax.print.event.PrintJobAttributeListener;
 import javax.print.event.PrintJobListener;
 import javax.print.event.PrintServiceAttributeListener;
@@ -28,6 +30,8 @@ public final class FakePrinter implements PrintService {
     private final String name;
     private boolean accepting = true;
     private boolean failing;
+    private boolean stopped;
+    private Media[] papers;
     private byte[] received = {};
     private final List<String> asked = new ArrayList<>();
 
@@ -42,6 +46,16 @@ public final class FakePrinter implements PrintService {
 
     public FakePrinter failing() {
         failing = true;
+        return this;
+    }
+
+    public FakePrinter stopped() {
+        stopped = true;
+        return this;
+    }
+
+    public FakePrinter withPapers(Media... names) {
+        papers = names.clone();
         return this;
     }
 
@@ -65,6 +79,9 @@ public final class FakePrinter implements PrintService {
 
     @Override
     public <T extends PrintServiceAttribute> T getAttribute(Class<T> category) {
+        if (category == PrinterState.class) {
+            return category.cast(stopped ? PrinterState.STOPPED : PrinterState.IDLE);
+        }
         return category == PrinterIsAcceptingJobs.class ? category.cast(accepting
                 ? PrinterIsAcceptingJobs.ACCEPTING_JOBS : PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS) : null;
     }
@@ -107,7 +124,7 @@ public final class FakePrinter implements PrintService {
     @Override
     public Object getSupportedAttributeValues(Class<? extends Attribute> category, DocFlavor flavor,
             AttributeSet attributes) {
-        return null;
+        return category == Media.class && papers != null ? papers.clone() : null;
     }
 
     @Override

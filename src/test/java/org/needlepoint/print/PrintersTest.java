@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import javax.print.PrintService;
+import javax.print.attribute.standard.MediaSizeName;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.domain.clinic.Paper;
 
@@ -85,5 +86,36 @@ class PrintersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new PrintOrder("x", 0, Paper.A4, "job"))
                 .withMessage("Copies are 1 to 20, not 0.");
         assertThatIllegalArgumentException().isThrownBy(() -> new PrintOrder("x", 21, Paper.A4, "job"));
+    }
+
+    @Test
+    void aStoppedPrinterIsToldAndNothingWaitsInItsQueue() {
+        FakePrinter printer = new FakePrinter("Reception").stopped();
+
+        assertThatExceptionOfType(PaperFailure.class).isThrownBy(() -> with(printer).send(PDF, order("Reception")))
+                .withMessageStartingWith("The printer Reception is stopped. Nothing was sent. Start it");
+        assertThat(printer.received()).isEmpty();
+    }
+
+    @Test
+    void aPaperThatThePrinterHasNotIsToldBeforeTheTableIsCut() {
+        FakePrinter metric = new FakePrinter("Reception").withPapers(MediaSizeName.ISO_A4);
+        FakePrinter labels = new FakePrinter("Labels").withPapers(MediaSizeName.ISO_A7);
+
+        assertThatExceptionOfType(PaperFailure.class).isThrownBy(() -> with(metric).send(PDF, order("Reception")))
+                .withMessage("The printer Reception has no Letter. Choose A4, or another printer.");
+        assertThatExceptionOfType(PaperFailure.class).isThrownBy(() -> with(labels).send(PDF, order("Labels")))
+                .withMessageStartingWith("The printer Labels has neither A4 nor Letter, so its paper cannot hold");
+        assertThat(metric.received()).isEmpty();
+    }
+
+    @Test
+    void theAnswerOfCupsIsUnderstood() {
+        assertThat(CupsQueue.reason(List.of("printer PDF is idle.  enabled since Wed Nov 25 03:00:00 2026"))).isEmpty();
+        assertThat(CupsQueue.reason(List.of("printer PDF disabled since Wed Nov 25 03:00:00 2026 -",
+                "\tOut of toner"))).contains("Out of toner");
+        assertThat(CupsQueue.reason(List.of("printer PDF disabled since Wed Nov 25 03:00:00 2026 -",
+                "\treason unknown"))).contains("");
+        assertThat(CupsQueue.reason(List.of("lpstat: Invalid destination name in list \"x\"."))).isEmpty();
     }
 }

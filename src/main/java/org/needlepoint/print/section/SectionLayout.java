@@ -140,7 +140,9 @@ record SectionLayout(double x, double width, Leading leading, TypeSetter setter,
             }
         }));
         for (Entry.Table.Row row : table.rows()) {
-            pieces.add(Piece.line(leading.row(), (page, top) -> draw(page, row, columns, top)));
+            // a table is not divided: its rows say nothing without its head
+            Piece.Kind kind = row == table.rows().getLast() ? Piece.Kind.LINE : Piece.Kind.HEADING;
+            pieces.add(new Piece(leading.row(), kind, (page, top) -> draw(page, row, columns, top)));
         }
         return pieces;
     }

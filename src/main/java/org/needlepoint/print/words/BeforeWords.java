@@ -77,7 +77,7 @@ public record BeforeWords(ChartWords words) {
     private Text perRound(Function<Round, Text> told) {
         List<Round> rounds = chart().rounds();
         return rounds.size() == 1 ? told.apply(rounds.getFirst()) : Text.joined(rounds.stream()
-                .map(round -> Text.of("round " + round.number() + " ").then(told.apply(round))).toList(), "; ");
+                .map(round -> Text.of("Round " + round.number() + ": ").then(told.apply(round))).toList(), "; ");
     }
 
     private Text prepared(Round round) {

@@ -147,7 +147,8 @@ public record NeedleWords(NeedlePlacement needle, ChartWords chart) {
                 details.grip().map(Grip::label).map(label -> lower(label) + " grip").orElse(""),
                 details.technique().map(Technique::label).map(NeedleWords::lower).orElse(""),
                 angle(details),
-                needle.fate().filter(Fate.SEEN_OUT::equals).map(_ -> "seen out").orElse(""),
+                needle.fate().filter(fate -> fate == Fate.SEEN_OUT && needle.out().filter(Moment::approximate)
+                        .isPresent()).map(_ -> "seen out").orElse(""),
                 details.tenderness().isPresent() ? "tenderness " + details.tenderness().getAsInt() + " of 3" : "")
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);

@@ -86,6 +86,14 @@ final class Example {
         return this;
     }
 
+    /// An addendum at ten on the next day.
+    void amended(String author, String reason, String text) {
+        session = switch (session.with(new AfterAct.Amended(author, reason, text), at("10:00").plusSeconds(86400))) {
+            case Step.Accepted(TreatmentSession next) -> next;
+            case Step.Refused(var finding) -> throw new IllegalArgumentException(finding.sentence());
+        };
+    }
+
     Example mark(BodyView view, double x, double y, Site site, Side side, Optional<Muscle> muscle, boolean chosen) {
         boolean head = site == Site.FOREHEAD || site == Site.TEMPLE || site == Site.TOP_OF_EAR;
         return mark(place(view, x, y, site, side, muscle, chosen), head ? FINE : STANDARD, Dwell.ofMinutes(15));
