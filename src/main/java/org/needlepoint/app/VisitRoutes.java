@@ -15,6 +15,7 @@ import org.needlepoint.ui.charting.MarkLook;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Screen;
 import org.needlepoint.ui.common.VisitStep;
+import org.needlepoint.ui.common.clinic.PackModel;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.drawing.Drawings;
 import org.needlepoint.ui.common.drawing.LookOrder;
@@ -59,7 +60,8 @@ final class VisitRoutes {
                 _ -> new ChartingModel(visit, around.recognition()));
         return new ChartingView(model, new ChartingView.Surroundings(around.atlas(),
                 new MarkLook(around.painter(), around.look().palette()), navigator, around.ticker(),
-                around.clock().getZone(), around.notices()));
+                around.clock().getZone(), around.notices(), () -> new PackModel(around.clinic().clinic(),
+                around.background(), around.clock())));
     }
 
     private Screen count(Visit visit) {

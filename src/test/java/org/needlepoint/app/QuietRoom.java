@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.stage.Window;
 import javax.print.PrintService;
 import org.needlepoint.domain.session.Chime;
+import org.needlepoint.print.FakePrinter;
 import org.needlepoint.print.Printers;
 import org.needlepoint.store.Workstation;
 import org.needlepoint.store.file.FileKeys;
@@ -25,6 +26,8 @@ final class QuietRoom implements Outside {
     final List<Chime> rung = Collections.synchronizedList(new ArrayList<>());
     /// What a person chooses as the logo.
     volatile Optional<Path> picture = Optional.empty();
+    /// The one printer of the room.
+    final FakePrinter printer = new FakePrinter("Treatment room");
     private final AtomicLong ids = new AtomicLong();
 
     @Override
@@ -52,12 +55,12 @@ final class QuietRoom implements Outside {
         return new Printers(new Printers.Lookup() {
             @Override
             public List<PrintService> services() {
-                return List.of();
+                return List.of(printer);
             }
 
             @Override
             public Optional<PrintService> standard() {
-                return Optional.empty();
+                return Optional.of(printer);
             }
         });
     }

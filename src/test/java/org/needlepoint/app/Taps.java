@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A physiotherapist's taps in the program's window, counted.
@@ -23,8 +24,22 @@ final class Taps {
     void on(String id) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> visible(id));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn(id);
+        tapShown(id);
         count++;
+    }
+
+    /// A screen may give way to the next one between the look and the tap: then the tap has not happened.
+    private void tapShown(String id) throws TimeoutException {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            try {
+                robot.clickOn(id);
+                return;
+            } catch (FxRobotException | NullPointerException gone) {
+                WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> visible(id));
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+        }
+        robot.clickOn(id);
     }
 
     private boolean visible(String id) {

@@ -131,6 +131,7 @@ class WindowPathTest {
         await(() -> shows(robot, "No patients yet."));
         addPatient(robot);
         mark(robot, 0, -40);
+        robot.clickOn("#position-face-up").clickOn("#prepared");
         robot.press(KeyCode.CONTROL).press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
         robot.release(KeyCode.ENTER).release(KeyCode.CONTROL);
 
@@ -165,6 +166,7 @@ class WindowPathTest {
     private void startWithTwoNeedles(FxRobot robot) throws Exception {
         mark(robot, 0, -40);
         mark(robot, 20, -14);
+        robot.clickOn("#position-face-up").clickOn("#prepared");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER);
         await(() -> desk().session().chart().in().size() == 2 && !desk().unsaved());
         assertThat(robot.lookup(".app-bar .muted").queryAllAs(Label.class)).extracting(Label::getText)

@@ -1,9 +1,12 @@
 package org.needlepoint.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.needlepoint.domain.clinic.ClinicProfile;
 import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.clinic.Paper;
@@ -11,8 +14,11 @@ import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.clinic.ReadyReasons;
 import org.needlepoint.domain.clinic.Register;
 import org.needlepoint.domain.patient.headache.HeadacheProfile;
+import org.needlepoint.domain.session.SessionId;
+import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.store.SessionRow;
+import org.needlepoint.store.VisitFacts;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.visit.Visit;
 
@@ -36,6 +42,13 @@ public final class Visits {
     /// A first visit.
     public static Visit of(SessionDesk desk) {
         return of(desk, Optional.empty(), List.of());
+    }
+
+    /// A visit of a patient who was treated before; the last chart is not at hand.
+    public static Visit treated(SessionDesk desk) {
+        return of(desk, Optional.empty(), List.of(new SessionRow(new SessionId(new UUID(0, 70)), 1,
+                Instant.parse("2026-11-03T09:00:00Z"), SessionState.SIGNED, Optional.empty(), Optional.empty(), 4, 4,
+                List.of(), Optional.empty(), 0, List.of(), VisitFacts.NONE, Map.of(), List.of())));
     }
 
     /// A visit after others.

@@ -192,6 +192,10 @@ record Charting(Chart chart, Instant at, int nextNeedle) {
         if (needle.out().isEmpty()) {
             throw new Refusal("Needle " + needle.number() + " is not out.");
         }
+        if (needle.round() != chart.round().number()) {
+            throw new Refusal("Needle " + needle.number() + " was counted in round " + needle.round()
+                    + ". A needle that goes in again is a new mark.");
+        }
         if (needle.planned().inAndOut()) {
             throw new Refusal("Needle " + needle.number() + " went in and out. Undo it, or correct its times.");
         }

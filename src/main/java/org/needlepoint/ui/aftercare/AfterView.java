@@ -39,6 +39,7 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.pin.PinGate;
 import org.needlepoint.ui.common.pin.PinPad;
 import org.needlepoint.ui.common.state.Sheets;
+import org.needlepoint.ui.common.visit.ConfirmTile;
 import org.needlepoint.ui.common.visit.DeskMessages;
 import org.needlepoint.ui.common.visit.SignedBar;
 import org.needlepoint.ui.common.visit.VisitAround;
@@ -55,12 +56,13 @@ public final class AfterView implements Screen {
     private final VisitFrame frame;
     private final StackPane root = new StackPane();
     private final Map<ReactionKind, ReactionRow> rows = new EnumMap<>(ReactionKind.class);
-    private final Tile skin;
+    private final ConfirmTile skin;
     private final Button noReaction;
     private final LeavingPane leaving;
     private final TextArea note = new TextArea();
     private final Label noteProblem = Parts.label("", "field-problem");
     private final SignPanel panel;
+    private final RoundBar round;
     private final DeskMessages messages;
     private final SignedBar signed;
     private final ScrollPane scroll;
@@ -79,10 +81,11 @@ public final class AfterView implements Screen {
         this.model = model;
         this.around = around;
         this.signing = signing;
-        this.skin = new Tile("skin-checked", "Skin checked", () ->
+        this.skin = new ConfirmTile("skin-checked", "Skin checked", () ->
                 model.skinChecked(model.after().skinChecked().isEmpty()));
         this.noReaction = Parts.button(Icon.CHECK, "Skin checked, no reaction", "0", model::noReaction);
         this.leaving = new LeavingPane(model);
+        this.round = new RoundBar(model);
         this.panel = new SignPanel(model, this::jump, this::next);
         this.messages = new DeskMessages(model.desk());
         ModalPane over = new ModalPane();
@@ -132,7 +135,7 @@ public final class AfterView implements Screen {
         HBox noteRow = new HBox(16, noteName, note);
         noteRow.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(note, Priority.ALWAYS);
-        VBox content = new VBox(10, head, card, meaning, leaving, noteRow, noteProblem);
+        VBox content = new VBox(10, round, head, card, meaning, leaving, noteRow, noteProblem);
         content.getStyleClass().add("after-content");
         return content;
     }
@@ -203,6 +206,7 @@ public final class AfterView implements Screen {
                 || !model.after().unanswered().isEmpty());
         noReaction.setVisible(open);
         noReaction.setManaged(open);
+        round.show();
         leaving.show();
         if (!note.isFocused() && noteProblem.getText().isEmpty()) {
             note.setText(model.after().note());

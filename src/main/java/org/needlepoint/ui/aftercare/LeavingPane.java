@@ -17,6 +17,7 @@ import org.needlepoint.domain.aftercare.Leaving;
 import org.needlepoint.domain.aftercare.OtherCare;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.visit.ConfirmTile;
 
 /// Before leaving, the advice as the article gives it, and what else was done today.
 final class LeavingPane extends HBox {
@@ -24,8 +25,8 @@ final class LeavingPane extends HBox {
     private static final double HEAD_HEIGHT = 32;
 
     private final AfterModel model;
-    private final Map<Leaving, Tile> leaving = new EnumMap<>(Leaving.class);
-    private final Map<Advice, Tile> advice = new EnumMap<>(Advice.class);
+    private final Map<Leaving, ConfirmTile> leaving = new EnumMap<>(Leaving.class);
+    private final Map<Advice, ConfirmTile> advice = new EnumMap<>(Advice.class);
     private final Map<OtherCare, ToggleButton> care = new EnumMap<>(OtherCare.class);
 
     LeavingPane(AfterModel model) {
@@ -34,7 +35,7 @@ final class LeavingPane extends HBox {
         setId("leaving");
         VBox before = column(head(Parts.label("Before leaving", "section")));
         for (Leaving item : Leaving.values()) {
-            leaving.put(item, new Tile("leaving-" + item.id(), item.label(), () -> model.leaving(item)));
+            leaving.put(item, new ConfirmTile("leaving-" + item.id(), item.label(), () -> model.leaving(item)));
         }
         before.getChildren().addAll(leaving.values());
         Button all = Parts.button("All advice", model::allAdvice);
@@ -42,7 +43,7 @@ final class LeavingPane extends HBox {
         all.getStyleClass().add("link-button");
         VBox given = column(head(Parts.label("Advice given", "section"), Parts.spring(), all));
         for (Advice item : Advice.values()) {
-            advice.put(item, new Tile("advice-" + item.id(), item.label(), () -> model.advice(item)));
+            advice.put(item, new ConfirmTile("advice-" + item.id(), item.label(), () -> model.advice(item)));
         }
         given.getChildren().addAll(advice.values());
         FlowPane chips = new FlowPane(8, 8);

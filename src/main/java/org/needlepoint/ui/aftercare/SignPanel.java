@@ -50,6 +50,7 @@ final class SignPanel extends VBox {
         pain.onChosen(chosen -> model.pain(chosen.map(OptionalInt::of).orElse(OptionalInt.empty())));
         for (int number = 0; number <= 10; number++) {
             pain.button(number).setAccessibleText("Pain now " + number + " of 10");
+            pain.button(number).setId("pain-after-" + number);
         }
         VBox painBox = new VBox(8, new HBox(Parts.label("Pain now", "section"), Parts.spring(), painBefore), pain);
         VBox list = new VBox(8, readyTitle, ready);

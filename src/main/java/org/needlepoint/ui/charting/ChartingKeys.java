@@ -65,6 +65,7 @@ final class ChartingKeys {
         return switch (code) {
             case I -> selectedThen(this::in);
             case O -> selectedThen(this::outOrBack);
+            case R -> event.isShiftDown() && done(model.rules()::repeatLast);
             case W -> selectedThen(needle -> model.detail(needle.key(), before -> before.withTwitch(
                     before.twitch() == Answer.YES ? Answer.NOT_RECORDED : Answer.YES)));
             default -> false;

@@ -14,6 +14,8 @@ import org.needlepoint.diagram.Recognised;
 import org.needlepoint.diagram.Recognition;
 import org.needlepoint.diagram.Zone;
 import org.needlepoint.domain.body.BodyPoint;
+import org.needlepoint.domain.finding.Finding;
+import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.session.Dwell;
 import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.Needle;
@@ -41,12 +43,14 @@ public final class ChartingModel {
     private final Tray tray = new Tray();
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", NONE);
     private boolean timesWanted;
+    private final Standing rules;
     private final ReadOnlyObjectWrapper<Optional<String>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ChartingModel(Visit visit, Recognition recognition) {
         this.visit = visit;
         this.desk = visit.desk();
         this.recognition = recognition;
+        this.rules = new Standing(visit);
         desk.sessionProperty().addListener((_, _, now) -> {
             hint.set(Optional.empty());
             if (now.chart().placement(selected.get()).isEmpty()) {
@@ -66,8 +70,21 @@ public final class ChartingModel {
         }
         switch (recognition.at(spot)) {
             case Recognised.Refused(String reason) -> hint.set(Optional.of(reason));
-            case Recognised.OnBody body -> mark(spot, body);
+            case Recognised.OnBody body -> {
+                if (session().state() == SessionState.NEEDLING) {
+                    stop(spot, body).ifPresentOrElse(finding -> hint.set(Optional.of(finding.sentence()
+                            + (finding.level() == Level.CONFIRM ? " Plan it before needling, or sign with a reason."
+                            : ""))), () -> mark(spot, body));
+                } else {
+                    mark(spot, body);
+                }
+            }
         }
+    }
+
+    /// While needling a tap is a needle that is in: what the rules stop is asked before it, not after.
+    private Optional<Finding> stop(BodyPoint spot, Recognised.OnBody body) {
+        return rules.stop(session().with(marked(session().nextNeedle(), spot, body), session().opened()));
     }
 
     /// A tap beside every drawing: says that nothing was placed.
@@ -107,7 +124,8 @@ public final class ChartingModel {
         hint.set(Optional.empty());
         Optional<NeedlePlacement> needle = session().chart().placement(key);
         if (session().state() == SessionState.NEEDLING && needle.filter(NeedlePlacement::open).isPresent()) {
-            desk.tap(NextStep.in(needle.orElseThrow()));
+            rules.stop().ifPresentOrElse(finding -> hint.set(Optional.of(finding.sentence())),
+                    () -> desk.tap(NextStep.in(needle.orElseThrow())));
         } else {
             select(key);
         }
@@ -241,6 +259,11 @@ public final class ChartingModel {
 
     public TreatmentSession session() {
         return desk.session();
+    }
+
+    /// What the rules, the packs and the last session say to this one.
+    Standing rules() {
+        return rules;
     }
 
     /// The session, and what is known around it.

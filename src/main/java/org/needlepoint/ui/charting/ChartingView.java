@@ -1,9 +1,11 @@
 package org.needlepoint.ui.charting;
 
+import atlantafx.base.controls.ModalPane;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -26,15 +28,19 @@ import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Screen;
 import org.needlepoint.ui.common.Ticker;
 import org.needlepoint.ui.common.VisitStep;
+import org.needlepoint.ui.common.clinic.PackFields;
+import org.needlepoint.ui.common.clinic.PackModel;
 import org.needlepoint.ui.common.desk.NextStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.state.Sheets;
+import org.needlepoint.ui.common.visit.SignedBar;
 import org.needlepoint.ui.common.visit.VisitAround;
 import org.needlepoint.ui.common.visit.VisitFrame;
 
 /// The charting screen: rail, five drawings, tray, and the panel of needles (screens 04a, 04, 04b).
 public final class ChartingView implements Screen {
 
+    private static final double PACKS_WIDTH = 860;
     private static final BodyPoint UNDER_THE_FACE = new BodyPoint(BodyView.FRONT, 0, 124, 1);
 
     private final ChartingModel model;
@@ -45,6 +51,10 @@ public final class ChartingView implements Screen {
     private final DiagramPane diagram;
     private final Messages messages;
     private final NeedlePanel panel;
+    private final SignedBar signed;
+    private final ModalPane over;
+    private final Button repeat;
+    private final Supplier<PackModel> packs;
     private final Label empty = Parts.label("Tap a site to place a needle", "diagram-empty");
     private final Button undo;
     private final Button redo;
@@ -61,8 +71,9 @@ public final class ChartingView implements Screen {
     /// @param ticker    the beat of all clocks
     /// @param zone      the clinic's time zone
     /// @param notices   where short notices go
+    /// @param packs     the packs of the room, to be changed here
     public record Surroundings(Atlas atlas, MarkLook look, Navigator navigator, Ticker ticker, ZoneId zone,
-            Notices notices) {
+            Notices notices, Supplier<PackModel> packs) {
     }
 
     public ChartingView(ChartingModel model, Surroundings around) {
@@ -71,14 +82,19 @@ public final class ChartingView implements Screen {
         this.ticker = around.ticker();
         this.diagram = new DiagramPane(model, around.atlas(), around.look(), ticker.now());
         this.messages = new Messages(model);
-        this.panel = new NeedlePanel(model, around, this::next);
+        this.panel = new NeedlePanel(model, around, this::next, this::openPacks);
+        this.packs = around.packs();
+        this.over = new ModalPane();
+        VisitAround visitAround = new VisitAround(navigator, ticker, around.notices());
+        this.signed = new SignedBar(model.visit(), visitAround, over);
+        this.repeat = tool(Icon.REPEAT, "Repeat last", model.rules()::repeatLast);
+        repeat.setId("repeat-last");
         this.undo = tool(Icon.UNDO, "Undo", () -> told(around.notices(), "Undone", model.desk().undo()));
         this.redo = tool(Icon.REDO, "Redo", () -> told(around.notices(), "Redone", model.desk().redo()));
         this.keys = new ChartingKeys(model, this);
         this.tray = new TrayBar(model.tray());
-        this.frame = new VisitFrame(model.visit(), new VisitAround(navigator, ticker, around.notices()), here(),
-                new VBox(surface(), tray), panel);
-        root.getChildren().add(frame);
+        this.frame = new VisitFrame(model.visit(), visitAround, here(), new VBox(signed, surface(), tray), panel);
+        root.getChildren().addAll(frame, over);
         root.getStyleClass().add("charting");
         Sheets.add(root, "charting.css");
     }
@@ -96,7 +112,7 @@ public final class ChartingView implements Screen {
     }
 
     private StackPane surface() {
-        HBox tools = new HBox(2, undo, redo, Parts.spring(), zoomTools());
+        HBox tools = new HBox(2, undo, redo, repeat, Parts.spring(), zoomTools());
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("tools");
         tools.setPickOnBounds(false);
@@ -142,6 +158,11 @@ public final class ChartingView implements Screen {
 
     /// The big button, Ctrl Enter.
     void next() {
+        Optional<Gate.Place> missing = Gate.of(model).place();
+        if (missing.isPresent()) {
+            lead(missing.get());
+            return;
+        }
         NextStep step = NextStep.of(model.session());
         if (step.kind() == NextStep.Kind.COUNT_OPEN) {
             navigator.session(model.session().id(), VisitStep.COUNT);
@@ -154,12 +175,44 @@ public final class ChartingView implements Screen {
         }
     }
 
+    /// Leads to what is in the way of the next step.
+    private void lead(Gate.Place place) {
+        switch (place) {
+            case POSITION -> panel.prepare().focusPosition();
+            case PREPARATION -> panel.prepare().focusPreparation();
+            case MESSAGES -> messages.focusFirst();
+        }
+    }
+
+    /// The packs open in this room, typed here or in Settings.
+    private void openPacks() {
+        PackModel open = packs.get();
+        open.load();
+        Button done = Parts.button("Done", () -> {
+            model.rules().packs(open.packsProperty().get());
+            over.hide(true);
+            refresh();
+        });
+        done.setId("packs-done");
+        HBox foot = new HBox(done);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        VBox box = new VBox(12, Parts.label("Packs open in this room", "section"), new PackFields(open), foot);
+        box.getStyleClass().add("question");
+        box.setMaxSize(PACKS_WIDTH, VBox.USE_PREF_SIZE);
+        Parts.ask(over, box);
+    }
+
     private void refresh() {
         Instant now = ticker.now();
         TreatmentSession session = model.session();
         diagram.show(now);
         panel.show(now);
         messages.show();
+        signed.show();
+        repeat.setVisible(!model.rules().repeatable().isEmpty());
+        repeat.setManaged(repeat.isVisible());
+        ((Label) ((HBox) repeat.getGraphic()).getChildren().get(1)).setText("Repeat last "
+                + model.rules().repeatable().size());
         placeEmpty();
         empty.setVisible(session.chart().placements().isEmpty() && !model.ended());
         tray.setVisible(!model.ended());

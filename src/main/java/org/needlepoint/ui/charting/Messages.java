@@ -2,6 +2,8 @@ package org.needlepoint.ui.charting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,13 +11,20 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.needlepoint.domain.body.Site;
+import org.needlepoint.domain.finding.Finding;
+import org.needlepoint.domain.rules.RuleBook;
+import org.needlepoint.domain.session.BeforeAct;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.visit.FindingBox;
 
 /// What must be read, at the foot of the drawing: why a tap placed nothing, what is not saved, what is asked.
 final class Messages extends VBox {
+
+    private static final int MOST_FINDINGS = 2;
 
     private final ChartingModel model;
 
@@ -38,10 +47,35 @@ final class Messages extends VBox {
                 .forEach(needle -> messages.add(questioned(needle)));
         model.desk().refusedProperty().get().ifPresent(finding -> messages.add(message("reason", Icon.INFO,
                 "Not done", finding.sentence(), Parts.button("Close", model.desk()::dismissRefusal))));
+        if (model.session().state().charting() && !model.session().chart().placements().isEmpty()) {
+            addFindings(messages);
+        }
         model.hintProperty().get().ifPresent(hint -> messages.add(message("note", Icon.INFO,
                 "No needle here", hint)));
         getChildren().setAll(messages);
         setVisible(!messages.isEmpty());
+    }
+
+    /// What the rules ask about what is marked: sites that were not agreed to, stops and reasons, then one note.
+    private void addFindings(List<Node> messages) {
+        for (Site site : RuleBook.sitesNotAgreed(model.session().chart())) {
+            Button agreed = Parts.button("Agreed: " + site.label().toLowerCase(Locale.ENGLISH), () ->
+                    model.desk().tap(new BeforeAct.SiteAgreed(site)));
+            agreed.setId("agreed-" + site.letter());
+            messages.add(message("reason", Icon.WARN, site.label() + " was not named in the consent",
+                    "Ask the patient, then tap, or remove the mark.", agreed));
+        }
+        List<Finding> open = model.rules().inTheWay();
+        open.stream().limit(MOST_FINDINGS).forEach(finding -> messages.add(new FindingBox(finding,
+                model.visit().reasons().of(finding.rule()), Optional.empty(),
+                reason -> model.desk().tap(new BeforeAct.Overridden(finding, reason)))));
+        if (open.isEmpty()) {
+            model.rules().notes().stream().findFirst().ifPresent(note -> messages.add(message("note", Icon.INFO,
+                    note.sentence(), "", Parts.button("Close", () -> {
+                        model.rules().close(note);
+                        show();
+                    }))));
+        }
     }
 
     private Node questioned(NeedlePlacement needle) {
@@ -50,6 +84,11 @@ final class Messages extends VBox {
                 model.desk().tap(new SessionAct.ForgottenNeedleKept(needle.key())));
         return message("reason", Icon.CLOCK, PanelWords.questioned(needle),
                 "More than 60 minutes. Correct the time, or keep it as a forgotten needle.", correct, keep);
+    }
+
+    /// Gives the first answer that can be given the focus.
+    void focusFirst() {
+        lookupAll(".button, .toggle-button").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private static Node message(String level, Icon icon, String title, String words, Button... buttons) {

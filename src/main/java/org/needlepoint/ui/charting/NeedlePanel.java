@@ -27,10 +27,11 @@ final class NeedlePanel extends VBox {
     private final SiteMatrix matrix = new SiteMatrix();
     private final VBox face = new VBox();
     private final Button next;
+    private final PreparePane prepare;
     private Optional<NeedleEditor> editor = Optional.empty();
     private int edited = ChartingModel.NONE;
 
-    NeedlePanel(ChartingModel model, ChartingView.Surroundings around, Runnable step) {
+    NeedlePanel(ChartingModel model, ChartingView.Surroundings around, Runnable step, Runnable packs) {
         this.model = model;
         this.around = around;
         this.head = new PanelHead(() -> around.navigator().treatment(model.session().id()));
@@ -44,10 +45,11 @@ final class NeedlePanel extends VBox {
             setMaxWidth(width);
         });
         VBox action = new VBox(next);
+        this.prepare = new PreparePane(model, packs);
         action.getStyleClass().add("action-area");
         VBox.setVgrow(face, Priority.ALWAYS);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(face, action);
+        getChildren().addAll(face, prepare, action);
         showList();
     }
 
@@ -58,7 +60,8 @@ final class NeedlePanel extends VBox {
     void show(Instant now) {
         Chart chart = model.session().chart();
         NextStep step = NextStep.of(model.session());
-        Parts.nextStepText(next, step.label());
+        Parts.nextStepText(next, Gate.of(model).label());
+        prepare.show();
         next.setDisable(step.kind() == NextStep.Kind.MARK_FIRST);
         head.show(model.session(), now);
         list.show(chart.placements());
@@ -93,6 +96,10 @@ final class NeedlePanel extends VBox {
             }
         }
         editor.ifPresent(open -> open.show(needle.get(), now));
+    }
+
+    PreparePane prepare() {
+        return prepare;
     }
 
     void tick(Instant now) {

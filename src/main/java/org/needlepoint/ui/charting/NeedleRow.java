@@ -91,7 +91,8 @@ final class NeedleRow extends HBox {
         boolean needling = model.session().chart().started().isPresent();
         present(drop, shown.open() && !ended);
         drop.setAccessibleText((needling ? "Not placed, needle " : "Remove needle ") + shown.number());
-        present(act, !ended && (shown.open() && needling || shown.wentIn() && !inAndOut(shown)));
+        present(act, !ended && (shown.open() && needling || shown.wentIn() && !inAndOut(shown)
+                && shown.round() == model.session().chart().round().number()));
         act.setText(shown.isIn() ? "Out" : shown.open() ? "In" : "");
         act.setGraphic(shown.out().isPresent() ? Icon.UNDO.node(18) : null);
         act.setAccessibleText((shown.isIn() ? "Out, needle " : shown.open() ? "In, needle " : "Back in, needle ")

@@ -28,6 +28,11 @@ public enum VisitStep {
         };
     }
 
+    /// Whether the step is done on the drawings: marking, and needles in.
+    public boolean drawn() {
+        return this == MARK || this == NEEDLES_IN;
+    }
+
     /// Whether the step lies behind or is where the session stands, so that it can be looked at.
     public boolean reached(TreatmentSession session) {
         return compareTo(of(session)) <= 0;

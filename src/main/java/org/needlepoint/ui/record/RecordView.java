@@ -71,6 +71,7 @@ public final class RecordView implements Screen {
         this.navigator = navigator;
         this.clock = clock;
         this.next = Parts.nextStep(model.nextStep(), model::next);
+        next.setId("next-step");
         next.setMinHeight(64);
         StackPane content = new StackPane(body, bars);
         VBox.setVgrow(content, Priority.ALWAYS);

@@ -21,21 +21,28 @@ import org.needlepoint.diagram.Recognition;
 import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.domain.body.BodyPoint;
 import org.needlepoint.domain.body.BodyView;
+import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientDetails;
 import org.needlepoint.domain.patient.PatientId;
 import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.domain.round.Position;
+import org.needlepoint.domain.screening.Consent;
+import org.needlepoint.domain.screening.ConsentForm;
+import org.needlepoint.domain.screening.Giver;
+import org.needlepoint.domain.session.BeforeAct;
 import org.needlepoint.domain.session.Chart;
+import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.ui.Visits;
 import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
 import org.needlepoint.ui.common.Look;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Notices;
 import org.needlepoint.ui.common.Ticker;
-import org.needlepoint.ui.Visits;
 import org.needlepoint.ui.common.desk.SessionDesk;
 
 /// The charting screen on a stage, with a session that is recorded in a list and a clock that the test moves.
@@ -63,11 +70,18 @@ final class ChartingScene {
                 new SessionAct.SessionOpened(MARTA.id().toString(), 8), clock.instant());
         this.desk = new SessionDesk(MARTA, session, (_, _, acts) -> recorded.addAll(acts),
                 new Background(Failure::unexpected), clock);
+        desk.tap(new BeforeAct.Consented(ConsentForm.SPOKEN, Visits.PRIYA.id(), Visits.PRIYA.name(),
+                Consent.EXPLAINED, List.of(Site.values()), Giver.PATIENT, ""));
+        desk.tap(new BeforeAct.Screened());
+        desk.tap(new RoundAct.PositionChosen(Position.ON_LEFT));
+        desk.tap(new RoundAct.Prepared(Visits.PACKS));
         Atlas atlas = Atlas.load();
-        this.model = new ChartingModel(Visits.of(desk), new Recognition(atlas));
+        this.model = new ChartingModel(Visits.treated(desk), new Recognition(atlas));
         this.view = new ChartingView(model, new ChartingView.Surroundings(atlas,
                 new MarkLook(new Painter(atlas), look.palette()), navigator(), ticker, ZoneOffset.UTC,
-                new Notices(stage)));
+                new Notices(stage), () -> {
+                    throw new AssertionError("No packs in this test");
+                }));
         Scene scene = new Scene(view.view(), width, height);
         look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

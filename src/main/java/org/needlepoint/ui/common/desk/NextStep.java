@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.NeedleState;
+import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
@@ -56,14 +57,17 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
             return new NextStep(Kind.COUNT_OPEN, "To the count", Optional.empty());
         }
         if (staying > 0) {
-            long all = chart.wentIn().stream().filter(needle -> !needle.planned().inAndOut()).count() + staying;
+            long all = staying + chart.wentInThisRound().stream().filter(needle -> !needle.planned().inAndOut())
+                    .count();
             return step(Kind.ALL_IN, all == 1 ? "The needle is in" : "All " + all + " in", new SessionAct.AllIn());
         }
         if (!open.isEmpty()) {
             return new NextStep(Kind.IN_AND_OUT_LEFT, open.size() + " in and out left", Optional.empty());
         }
-        if (chart.wentIn().isEmpty()) {
-            return step(Kind.NOTHING_PLACED, "End, nothing placed", new SessionAct.SessionCancelled());
+        if (chart.wentInThisRound().isEmpty()) {
+            return chart.rounds().size() > 1
+                    ? step(Kind.NOTHING_PLACED, "End round, nothing placed", new RoundAct.RoundDropped())
+                    : step(Kind.NOTHING_PLACED, "End, nothing placed", new SessionAct.SessionCancelled());
         }
         return step(Kind.ALL_OUT, "All out", new SessionAct.AllOut());
     }

@@ -96,10 +96,18 @@ public final class VisitFrame extends BorderPane {
 
     private void show(TreatmentSession session) {
         words(session);
-        rail.show(session);
         VisitStep now = VisitStep.of(session);
+        boolean stays = now.drawn() && stands.drawn();
+        if (stays) {
+            // marking and needles in are one screen: zoom, selection and focus stay as they are
+            rail.here(now);
+        }
+        rail.show(session);
         if (now != stands) {
             stands = now;
+            if (stays) {
+                return;
+            }
             around.navigator().session(session.id(), now);
         }
     }

@@ -28,7 +28,7 @@ final class VisitRail extends VBox {
     private static final VisitStep[] STEPS = VisitStep.values();
 
     private final ZoneId zone;
-    private final VisitStep here;
+    private VisitStep here;
     private final Consumer<VisitStep> go;
     private final VBox steps = new VBox();
     private final Button faint;
@@ -49,6 +49,11 @@ final class VisitRail extends VBox {
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         getChildren().addAll(steps, spring, this.faint);
+    }
+
+    /// The screen shows another step now.
+    void here(VisitStep step) {
+        here = step;
     }
 
     /// Dots only, where the window is narrow.

@@ -1,4 +1,4 @@
-package org.needlepoint.ui.aftercare;
+package org.needlepoint.ui.common.visit;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -6,22 +6,31 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
 
 /// Something that is confirmed by a tap: a box that is ticked, its words, and when.
-final class Tile extends ToggleButton {
+public final class ConfirmTile extends ToggleButton {
 
     private final String words;
     private final Label time = Parts.label("", "muted");
+    private final Label detail = Parts.label("", "caption");
 
-    Tile(String id, String words, Runnable tap) {
+    /// @param id  the id of the tile
+    /// @param tap what a tap does; the tile itself only shows what the session holds
+    public ConfirmTile(String id, String words, Runnable tap) {
         this.words = words;
         setId(id);
         getStyleClass().add("confirm-tile");
         StackPane box = new StackPane(Icon.CHECK.node(14));
         box.getStyleClass().add("tick-box");
-        HBox face = new HBox(10, box, Parts.label(words, "tile-words"), Parts.spring(), time);
+        detail.setMinWidth(0);
+        detail(Optional.empty());
+        VBox said = new VBox(Parts.label(words, "tile-words"), detail);
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.setMinWidth(0);
+        HBox face = new HBox(10, box, said, Parts.spring(), time);
         face.setAlignment(Pos.CENTER_LEFT);
         setGraphic(face);
         face.prefWidthProperty().bind(widthProperty().subtract(26));
@@ -34,8 +43,15 @@ final class Tile extends ToggleButton {
         });
     }
 
+    /// What stands under the words in small; empty takes no room.
+    public void detail(Optional<String> text) {
+        detail.setText(text.orElse(""));
+        detail.setVisible(text.isPresent());
+        detail.setManaged(text.isPresent());
+    }
+
     /// Shows whether it is confirmed, and when.
-    void show(boolean confirmed, Optional<String> at) {
+    public void show(boolean confirmed, Optional<String> at) {
         setSelected(confirmed);
         time.setText(at.orElse(""));
         setAccessibleText(words + (confirmed ? ", confirmed" + at.map(clock -> " " + clock).orElse("")

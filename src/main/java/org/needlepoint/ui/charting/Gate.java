@@ -1,0 +1,56 @@
+package org.needlepoint.ui.charting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.needlepoint.domain.body.Site;
+import org.needlepoint.domain.finding.Finding;
+import org.needlepoint.domain.finding.Level;
+import org.needlepoint.domain.rules.RuleBook;
+import org.needlepoint.domain.session.Chart;
+import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.ui.common.desk.NextStep;
+
+/// What stands between a press of the big button and its step: what the rules ask, then position and preparation.
+///
+/// @param label the words on the button
+/// @param place what a press leads to, instead of the step; empty where nothing is in the way
+record Gate(String label, Optional<Place> place) {
+
+    /// Where something is missing.
+    enum Place {
+        MESSAGES, POSITION, PREPARATION
+    }
+
+    static Gate of(ChartingModel model) {
+        NextStep step = NextStep.of(model.session());
+        Chart chart = model.session().chart();
+        boolean goesIn = step.kind() == NextStep.Kind.START || step.kind() == NextStep.Kind.ALL_IN
+                || step.kind() == NextStep.Kind.IN_AND_OUT_LEFT;
+        if (goesIn) {
+            List<Finding> open = model.rules().inTheWay();
+            if (open.stream().anyMatch(finding -> finding.level() == Level.BLOCK)) {
+                return missing("Stopped: see why", Place.MESSAGES);
+            }
+            List<Site> sites = RuleBook.sitesNotAgreed(chart);
+            if (!sites.isEmpty()) {
+                return missing("Ask: " + sites.getFirst().label().toLowerCase(Locale.ENGLISH),
+                        Place.MESSAGES);
+            }
+            if (!open.isEmpty()) {
+                return missing(open.size() == 1 ? "1 reason left" : open.size() + " reasons left", Place.MESSAGES);
+            }
+        }
+        if (chart.state() == SessionState.MARKED && chart.round().position().isEmpty()) {
+            return missing("Choose the position", Place.POSITION);
+        }
+        if (chart.state() == SessionState.MARKED && chart.round().preparation().isEmpty()) {
+            return missing("Confirm skin and needles", Place.PREPARATION);
+        }
+        return new Gate(step.label(), Optional.empty());
+    }
+
+    private static Gate missing(String label, Place place) {
+        return new Gate(label, Optional.of(place));
+    }
+}

@@ -1,0 +1,85 @@
+package org.needlepoint.ui.charting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.needlepoint.domain.clinic.Pack;
+import org.needlepoint.domain.round.Position;
+import org.needlepoint.domain.round.Preparation;
+import org.needlepoint.domain.round.Round;
+import org.needlepoint.domain.session.RoundAct;
+import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.Segments;
+import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.visit.ConfirmTile;
+
+/// How the patient lies, and "Skin sterilised, new needles": said once in each round, never preset (UX section 3).
+final class PreparePane extends VBox {
+
+    private final ChartingModel model;
+    private final Segments<Position> positions = new Segments<>(List.of(Position.values()), Position::label, false);
+    private final ConfirmTile prepared;
+
+    /// @param packs opens the packs of this room
+    PreparePane(ChartingModel model, Runnable packs) {
+        this.model = model;
+        getStyleClass().add("prepare");
+        positions.setId("position");
+        positions.getStyleClass().add("tight");
+        positions.onChosen(chosen -> chosen.ifPresent(position ->
+                model.desk().tap(new RoundAct.PositionChosen(position))));
+        for (Position position : Position.values()) {
+            positions.button(position).setId("position-" + position.id());
+            positions.button(position).setAccessibleText("Position: " + position.sentence());
+        }
+        prepared = new ConfirmTile("prepared", "Skin sterilised, new needles", this::confirm);
+        Button open = Parts.button("Packs", packs);
+        open.setId("open-packs");
+        open.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(prepared, Priority.ALWAYS);
+        HBox row = new HBox(8, prepared, open);
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(Parts.label("Position", "caption"), positions, row);
+    }
+
+    private void confirm() {
+        model.desk().tap(model.session().chart().round().preparation().isPresent()
+                ? new RoundAct.PreparationTakenBack() : new RoundAct.Prepared(model.rules().packs()));
+    }
+
+    void show() {
+        SessionState state = model.session().state();
+        boolean there = state == SessionState.SCREENED || state == SessionState.MARKED;
+        setVisible(there);
+        setManaged(there);
+        Round round = model.session().chart().round();
+        positions.show(round.position());
+        Optional<Preparation> done = round.preparation();
+        prepared.show(done.isPresent(), done.map(preparation -> Times.clock(preparation.at(), model.visit().zone())));
+        prepared.detail(Optional.of(words(done.map(Preparation::packs).orElse(model.rules().packs()))));
+    }
+
+    private String words(List<Pack> packs) {
+        List<String> lots = packs.stream().map(Pack::lot).filter(lot -> !lot.isEmpty()).distinct().toList();
+        if (packs.isEmpty()) {
+            return "No pack is entered for this room";
+        }
+        boolean expired = packs.stream().anyMatch(pack -> pack.expired(model.visit().day()));
+        return "Sealed packs" + (lots.isEmpty() ? ", no lot entered" : (lots.size() == 1 ? ", lot " : ", lots ")
+                + lots.stream().collect(Collectors.joining(", "))) + (expired ? ", expired" : ", in date");
+    }
+
+    void focusPosition() {
+        positions.button(Position.FACE_UP).requestFocus();
+    }
+
+    void focusPreparation() {
+        prepared.requestFocus();
+    }
+}
