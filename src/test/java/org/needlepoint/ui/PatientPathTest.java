@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.store.PatientRow;
 import org.needlepoint.ui.common.desk.SessionDesk;
@@ -158,6 +160,22 @@ class PatientPathTest extends PatientPath {
         await("the record", () -> shows("Back to session 8"));
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(room.ways).last().isEqualTo("session " + session);
+    }
+
+    @Test
+    void aSessionWhoseCountWasOpenWhenTheAppClosedLeadsToTheCountAndTellsNoNumber() {
+        ClinicDay day = new ClinicDay(room).fill();
+        SessionDesk desk = day.needlesIn();
+        onScreen(() -> desk.tap(new SessionAct.AllOut()));
+        room.reopened.add(desk);
+        patients();
+        await("the message", () -> shows("Needles were in when the app closed. The clocks kept counting: 10:18.")
+                && shows("To the count"));
+        assertThat(shows("All out")).isFalse();
+        assertThat(robot.lookup(node -> node instanceof Labeled label && label.getText() != null
+                && label.getText().matches(".*\\d+ (in|out|due|over).*")).queryAll()).isEmpty();
+        robot.clickOn("To the count");
+        assertThat(room.ways).last().isEqualTo("session " + desk.session().id());
     }
 
     @Test

@@ -43,6 +43,15 @@ record Headline(NeedlePlacement needle, NeedleState state, String clock, String 
         };
     }
 
+    /// What the clock counts, without a number of needles: while the first count is open.
+    String wordsWithoutNumber() {
+        return switch (state) {
+            case OVER -> "over 20 minutes";
+            case DUE -> "due, left to 20:00";
+            default -> "until due";
+        };
+    }
+
     private static Duration left(NeedlePlacement needle, Instant now) {
         return needle.state(now) == NeedleState.IN ? needle.untilDue(now) : needle.untilLimit(now);
     }

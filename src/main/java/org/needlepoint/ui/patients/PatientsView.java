@@ -25,7 +25,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.session.Chart;
-import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.store.CheckDue;
@@ -228,12 +227,17 @@ public final class PatientsView implements Screen {
     }
 
     private MessageBar message(SessionDesk desk) {
+        if (desk.session().chart().allOut().isPresent()) {
+            return new MessageBar(Icon.CLOCK, "reason", title(desk), sentence(desk),
+                    Parts.button("Treatment view", () -> answer(desk, () -> navigator.treatment(desk.session().id()))),
+                    primary("To the count", () -> answer(desk, () -> navigator.session(desk.session().id()))));
+        }
         return new MessageBar(Icon.CLOCK, "reason", title(desk), sentence(desk),
                 Parts.button("All out", () -> answer(desk, () -> askAllOut(desk))),
                 primary("Treatment view", () -> answer(desk, () -> navigator.treatment(desk.session().id()))));
     }
 
-    /// Opens the question of All out on the session's chart; nothing is out by that.
+    /// Opens the count; nothing is out by that.
     private void askAllOut(SessionDesk desk) {
         desk.tap(new SessionAct.AllOut());
         navigator.session(desk.session().id());
@@ -259,8 +263,10 @@ public final class PatientsView implements Screen {
     }
 
     private static String sentence(SessionDesk desk) {
-        List<NeedlePlacement> in = desk.session().chart().in();
-        return desk.patient().name() + ", " + in.size() + " in.";
+        // while the count is open no number is told before it is counted (UX section 1, point 5)
+        String needles = desk.session().chart().allOut().isPresent() ? "count open"
+                : desk.session().chart().in().size() + " in";
+        return desk.patient().name() + ", " + needles + ".";
     }
 
     @Override

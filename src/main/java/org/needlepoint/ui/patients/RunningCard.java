@@ -71,7 +71,8 @@ final class RunningCard extends VBox {
                 : ", %d in, %d out".formatted(chart.in().size(), chart.out().size())));
         Optional<Headline> headline = Headline.of(chart, now);
         clock.setText(headline.map(Headline::clock).orElse(""));
-        words.setText(headline.map(Headline::words).orElse(chart.open().isEmpty() ? "" : chart.open().size()
+        words.setText(headline.map(shown -> chart.round().blind() ? shown.wordsWithoutNumber()
+                : shown.words()).orElse(chart.open().isEmpty() ? "" : chart.open().size()
                 + " to go in"));
         String style = headline.map(Headline::style).orElse("quiet");
         clock.getStyleClass().setAll("clock-text", style);
