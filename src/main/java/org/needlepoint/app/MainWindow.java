@@ -46,6 +46,7 @@ final class MainWindow {
     private final Consumer<SessionDesk> open;
     private final ChangeListener<Object> saving = (_, _, _) -> showSaving();
     private final WindowKeys keys;
+    private final KeySheet sheet = new KeySheet();
     private Optional<Screen> current = Optional.empty();
     private Optional<Screen> first = Optional.empty();
     /// What a lock covers; it stays as it is, with all that is typed.
@@ -98,7 +99,7 @@ final class MainWindow {
     }
 
     private boolean screenKey(KeyEvent event) {
-        return current.map(screen -> screen.key(event)).orElse(false);
+        return sheet.key(event) || current.map(screen -> screen.key(event)).orElse(false);
     }
 
     private void beat(Instant now) {

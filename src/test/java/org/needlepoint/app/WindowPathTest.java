@@ -140,6 +140,17 @@ class WindowPathTest {
     }
 
     @Test
+    void f1ShowsTheKeysAndEscTakesThemAway(FxRobot robot) throws Exception {
+        await(() -> shows(robot, "No patients yet."));
+        robot.push(KeyCode.F1);
+        await(() -> robot.lookup("#key-sheet").tryQuery().isPresent());
+        robot.interact(() -> Screenshots.take(stage, "keys-light-1440"));
+        assertThat(shows(robot, "foot switch: next mark in, or ringed needle out")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#key-sheet").tryQuery().isEmpty());
+    }
+
+    @Test
     void theSettingsNameThePractitionerInTheBar(FxRobot robot) throws Exception {
         await(() -> shows(robot, "No patients yet."));
         robot.clickOn("#settings");

@@ -14,6 +14,7 @@ import org.needlepoint.domain.round.Preparation;
 import org.needlepoint.domain.round.Round;
 import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Segments;
 import org.needlepoint.ui.common.Times;
@@ -39,7 +40,7 @@ final class PreparePane extends VBox {
             positions.button(position).setAccessibleText("Position: " + position.sentence());
         }
         prepared = new ConfirmTile("prepared", "Skin sterilised, new needles", this::confirm);
-        Button open = Parts.button("Packs", packs);
+        Button open = Parts.iconButton(Icon.PEN, "Packs open in this room", packs);
         open.setId("open-packs");
         open.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(prepared, Priority.ALWAYS);

@@ -25,6 +25,7 @@ public final class ConfirmTile extends ToggleButton {
         getStyleClass().add("confirm-tile");
         StackPane box = new StackPane(Icon.CHECK.node(14));
         box.getStyleClass().add("tick-box");
+        time.setMinWidth(USE_PREF_SIZE);
         detail.setMinWidth(0);
         detail(Optional.empty());
         VBox said = new VBox(Parts.label(words, "tile-words"), detail);
