@@ -70,7 +70,7 @@ final class Routes implements Navigator {
         this.reopened = reopened;
         this.visits = new Visits(around.clinic(), around.sessions(), around.background(), around.practitioner(),
                 around.clock().getZone());
-        this.steps = new VisitRoutes(around, this);
+        this.steps = new VisitRoutes(around, this, () -> visits.forget());
     }
 
     @Override
@@ -199,6 +199,8 @@ final class Routes implements Navigator {
     public void treatment(SessionId session) {
         onDesk(session, desk -> {
             reopened.remove(desk);
+            // what the rules ask holds in this view too, as soon as it is read
+            visits.with(desk, _ -> { }, this::tell);
             TreatmentModel model = new TreatmentModel(desk, around.ticker(), around.alarms(),
                     around.outside()::audible, around.clock(), this);
             window.show(new TreatmentView(model, around.atlas(), around.painter()));

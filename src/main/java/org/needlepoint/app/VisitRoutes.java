@@ -34,10 +34,13 @@ final class VisitRoutes {
 
     private final Routes.Surroundings around;
     private final Navigator navigator;
+    private final Runnable packsChanged;
     /// What the tray holds stays with a session while it is open, whatever screen is between.
     private final Map<SessionDesk, ChartingModel> charting = new HashMap<>();
 
-    VisitRoutes(Routes.Surroundings around, Navigator navigator) {
+    /// @param packsChanged told when the packs of the room were changed in a session
+    VisitRoutes(Routes.Surroundings around, Navigator navigator, Runnable packsChanged) {
+        this.packsChanged = packsChanged;
         this.around = around;
         this.navigator = navigator;
     }
@@ -58,10 +61,11 @@ final class VisitRoutes {
         charting.keySet().retainAll(around.sessions().desks());
         ChartingModel model = charting.computeIfAbsent(visit.desk(),
                 _ -> new ChartingModel(visit, around.recognition()));
+        model.know(visit);
         return new ChartingView(model, new ChartingView.Surroundings(around.atlas(),
                 new MarkLook(around.painter(), around.look().palette()), navigator, around.ticker(),
-                around.clock().getZone(), around.notices(), () -> new PackModel(around.clinic().clinic(),
-                around.background(), around.clock())));
+                around.clock().getZone(), around.notices(), new ChartingView.Packs(() -> new PackModel(
+                around.clinic().clinic(), around.background(), around.clock()), packsChanged)));
     }
 
     private Screen count(Visit visit) {

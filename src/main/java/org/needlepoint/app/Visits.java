@@ -19,6 +19,7 @@ import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
 import org.needlepoint.ui.common.desk.RunningSessions;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.visit.Clearance;
 import org.needlepoint.ui.common.visit.Visit;
 
 /// Reads what the screens of a session need to know around it, once, and keeps it while the session is on its desk.
@@ -59,6 +60,7 @@ final class Visits {
             Visit visit = new Visit(desk, zone, practitioner::get, read.profile(), read.packs(), read.reasons(),
                     read.headache(), read.last(), read.earlier());
             kept.put(desk, visit);
+            desk.guardedBy(new Clearance(visit));
             use.accept(visit);
         }, failure);
     }

@@ -11,7 +11,6 @@ import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
-import org.needlepoint.ui.common.desk.NextStep;
 
 /// The keys of the charting screen (UX section 9). Letters and digits belong to a field while one is typed in.
 final class ChartingKeys {
@@ -92,7 +91,7 @@ final class ChartingKeys {
 
     private void in(NeedlePlacement needle) {
         if (needle.open() && model.session().state() == SessionState.NEEDLING) {
-            model.desk().tap(NextStep.in(needle));
+            model.goesIn(needle);
         }
     }
 

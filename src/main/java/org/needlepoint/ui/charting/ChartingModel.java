@@ -1,8 +1,6 @@
 package org.needlepoint.ui.charting;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -14,8 +12,6 @@ import org.needlepoint.diagram.Recognised;
 import org.needlepoint.diagram.Recognition;
 import org.needlepoint.diagram.Zone;
 import org.needlepoint.domain.body.BodyPoint;
-import org.needlepoint.domain.finding.Finding;
-import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.session.Dwell;
 import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.Needle;
@@ -37,13 +33,14 @@ public final class ChartingModel {
     /// No needle is selected.
     public static final int NONE = 0;
 
-    private final Visit visit;
+    private Visit visit;
     private final SessionDesk desk;
     private final Recognition recognition;
     private final Tray tray = new Tray();
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", NONE);
     private boolean timesWanted;
     private final Standing rules;
+    private final Placing placing;
     private final ReadOnlyObjectWrapper<Optional<String>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ChartingModel(Visit visit, Recognition recognition) {
@@ -51,6 +48,7 @@ public final class ChartingModel {
         this.desk = visit.desk();
         this.recognition = recognition;
         this.rules = new Standing(visit);
+        this.placing = new Placing(desk, recognition, tray, rules);
         desk.sessionProperty().addListener((_, _, now) -> {
             hint.set(Optional.empty());
             if (now.chart().placement(selected.get()).isEmpty()) {
@@ -59,32 +57,10 @@ public final class ChartingModel {
         });
     }
 
-    /// A tap on skin: a mark, or while needling a needle that is in now. Off the body a hint says why not.
-    ///
-    /// With "Both sides" the mirrored spot is marked too; while needling that one is only marked (UX section 5).
+    /// A tap on skin: a mark, or while needling a needle that is in now. Where nothing is placed a hint says why not.
     public void tapSkin(BodyPoint spot) {
-        hint.set(Optional.empty());
-        if (ended()) {
-            hint.set(Optional.of("This session has ended. A new needle needs a new session."));
-            return;
-        }
-        switch (recognition.at(spot)) {
-            case Recognised.Refused(String reason) -> hint.set(Optional.of(reason));
-            case Recognised.OnBody body -> {
-                if (session().state() == SessionState.NEEDLING) {
-                    stop(spot, body).ifPresentOrElse(finding -> hint.set(Optional.of(finding.sentence()
-                            + (finding.level() == Level.CONFIRM ? " Plan it before needling, or sign with a reason."
-                            : ""))), () -> mark(spot, body));
-                } else {
-                    mark(spot, body);
-                }
-            }
-        }
-    }
-
-    /// While needling a tap is a needle that is in: what the rules stop is asked before it, not after.
-    private Optional<Finding> stop(BodyPoint spot, Recognised.OnBody body) {
-        return rules.stop(session().with(marked(session().nextNeedle(), spot, body), session().opened()));
+        Optional<String> why = placing.at(spot);
+        hint.set(why);
     }
 
     /// A tap beside every drawing: says that nothing was placed.
@@ -92,43 +68,21 @@ public final class ChartingModel {
         hint.set(Optional.of("This spot is off the body. Tap on the drawing."));
     }
 
-    private void mark(BodyPoint spot, Recognised.OnBody body) {
-        TreatmentSession session = session();
-        List<SessionAct> acts = new ArrayList<>();
-        int key = session.nextNeedle();
-        acts.add(marked(key, spot, body));
-        if (session.state() == SessionState.NEEDLING) {
-            acts.add(tray.dwellProperty().get().inAndOut() ? new SessionAct.NeedleInAndOut(key)
-                    : new SessionAct.NeedleIn(key));
-        }
-        if (tray.bothSidesProperty().get() && !spot.mirrored().equals(spot)
-                && recognition.at(spot.mirrored()) instanceof Recognised.OnBody other) {
-            acts.add(marked(key + 1, spot.mirrored(), other));
-        }
-        if (desk.tap(acts.toArray(SessionAct[]::new))) {
-            tray.tapped();
-        }
-    }
-
-    private SessionAct marked(int key, BodyPoint spot, Recognised.OnBody body) {
-        return new SessionAct.NeedleMarked(key, location(spot, body),
-                tray.needleFor(body.site(), body.proposed()), tray.dwellProperty().get());
-    }
-
-    private static Location location(BodyPoint spot, Recognised.OnBody body) {
-        return new Location(spot, body.site(), body.side(), body.place(), body.proposed(), false, body.under());
-    }
-
     /// A tap on a needle: while needling an open mark goes in now; any other needle opens in the editor.
     public void tapNeedle(int key) {
         hint.set(Optional.empty());
         Optional<NeedlePlacement> needle = session().chart().placement(key);
         if (session().state() == SessionState.NEEDLING && needle.filter(NeedlePlacement::open).isPresent()) {
-            rules.stop().ifPresentOrElse(finding -> hint.set(Optional.of(finding.sentence())),
-                    () -> desk.tap(NextStep.in(needle.orElseThrow())));
+            goesIn(needle.orElseThrow());
         } else {
             select(key);
         }
+    }
+
+    /// A planned mark goes in now, where nothing stands against it; else a hint says what does.
+    void goesIn(NeedlePlacement mark) {
+        rules.inTheWay().stream().findFirst().ifPresentOrElse(finding -> hint.set(Optional.of(finding.sentence())),
+                () -> desk.tap(NextStep.in(mark)));
     }
 
     /// The zone that is shown at a spot, for the highlight under the pointer.
@@ -175,7 +129,7 @@ public final class ChartingModel {
             case Recognised.Refused(String reason) -> hint.set(Optional.of(reason));
             case Recognised.OnBody body -> {
                 Location before = needle.get().location();
-                Location read = location(spot, body);
+                Location read = Placing.location(spot, body);
                 boolean keeps = before.chosen() && before.site() == read.site() && before.side() == read.side();
                 desk.tap(new SessionAct.NeedleMoved(key, keeps ? new Location(spot, before.site(), before.side(),
                         before.place(), before.muscle(), true, read.under()) : read));
@@ -235,6 +189,18 @@ public final class ChartingModel {
         });
     }
 
+    /// Takes the open marks of a site away, by its letter; undone as one.
+    void removeMarks(String letter) {
+        SessionAct[] acts = session().chart().open().stream()
+                .filter(needle -> needle.location().site().letter().equals(letter))
+                .map(needle -> session().state() == SessionState.NEEDLING
+                        ? new SessionAct.NeverPlaced(needle.key()) : new SessionAct.NeedleRemoved(needle.key()))
+                .toArray(SessionAct[]::new);
+        if (acts.length > 0) {
+            desk.tap(acts);
+        }
+    }
+
     /// "Back in": takes back a wrong Out; the clock runs on from its first start.
     public void takeBack(int key) {
         desk.tap(new SessionAct.OutTakenBack(key));
@@ -243,7 +209,12 @@ public final class ChartingModel {
     /// The foot switch, F8.
     public void footSwitch(Instant now) {
         OptionalInt ringed = selected.get() == NONE ? OptionalInt.empty() : OptionalInt.of(selected.get());
-        NextStep.footSwitch(session(), ringed, now).ifPresent(desk::tap);
+        NextStep.footSwitch(session(), ringed, now).ifPresent(act -> {
+            switch (act) {
+                case SessionAct.NeedleOut out -> desk.tap(out);
+                default -> goesIn(session().chart().open().getFirst());
+            }
+        });
     }
 
     /// Whether undo would hold at a moment.
@@ -264,6 +235,14 @@ public final class ChartingModel {
     /// What the rules, the packs and the last session say to this one.
     Standing rules() {
         return rules;
+    }
+
+    /// What is known around the session was read anew: packs, rooms and reasons may have changed.
+    public void know(Visit latest) {
+        if (latest != visit) {
+            visit = latest;
+            rules.know(latest);
+        }
     }
 
     /// The session, and what is known around it.

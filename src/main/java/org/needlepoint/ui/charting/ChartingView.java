@@ -54,7 +54,7 @@ public final class ChartingView implements Screen {
     private final SignedBar signed;
     private final ModalPane over;
     private final Button repeat;
-    private final Supplier<PackModel> packs;
+    private final Packs packs;
     private final Label empty = Parts.label("Tap a site to place a needle", "diagram-empty");
     private final Button undo;
     private final Button redo;
@@ -73,7 +73,14 @@ public final class ChartingView implements Screen {
     /// @param notices   where short notices go
     /// @param packs     the packs of the room, to be changed here
     public record Surroundings(Atlas atlas, MarkLook look, Navigator navigator, Ticker ticker, ZoneId zone,
-            Notices notices, Supplier<PackModel> packs) {
+            Notices notices, Packs packs) {
+    }
+
+    /// The packs of the room.
+    ///
+    /// @param open    gives them to be changed
+    /// @param changed told when they were read or changed, so that other sessions take the new ones
+    public record Packs(Supplier<PackModel> open, Runnable changed) {
     }
 
     public ChartingView(ChartingModel model, Surroundings around) {
@@ -81,7 +88,8 @@ public final class ChartingView implements Screen {
         this.navigator = around.navigator();
         this.ticker = around.ticker();
         this.diagram = new DiagramPane(model, around.atlas(), around.look(), ticker.now());
-        this.messages = new Messages(model);
+        this.messages = new Messages(model, new Messages.Ways(this::openPacks,
+                () -> navigator.session(model.session().id(), VisitStep.SCREENING)));
         this.panel = new NeedlePanel(model, around, this::next, this::openPacks);
         this.packs = around.packs();
         this.over = new ModalPane();
@@ -186,13 +194,14 @@ public final class ChartingView implements Screen {
 
     /// The packs open in this room, typed here or in Settings.
     private void openPacks() {
-        PackModel open = packs.get();
-        open.load();
-        Button done = Parts.button("Done", () -> {
-            model.rules().packs(open.packsProperty().get());
-            over.hide(true);
+        PackModel open = packs.open().get();
+        open.packsProperty().addListener((_, _, stored) -> {
+            packs.changed().run();
+            model.rules().packs(stored);
             refresh();
         });
+        open.load();
+        Button done = Parts.button("Done", () -> over.hide(true));
         done.setId("packs-done");
         HBox foot = new HBox(done);
         foot.setAlignment(Pos.CENTER_RIGHT);

@@ -1,15 +1,12 @@
 package org.needlepoint.ui.charting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.finding.Finding;
-import org.needlepoint.domain.finding.Level;
-import org.needlepoint.domain.rules.RuleBook;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.common.desk.NextStep;
+import org.needlepoint.ui.common.visit.Clearance;
 
 /// What stands between a press of the big button and its step: what the rules ask, then position and preparation.
 ///
@@ -29,16 +26,8 @@ record Gate(String label, Optional<Place> place) {
                 || step.kind() == NextStep.Kind.IN_AND_OUT_LEFT;
         if (goesIn) {
             List<Finding> open = model.rules().inTheWay();
-            if (open.stream().anyMatch(finding -> finding.level() == Level.BLOCK)) {
-                return missing("Stopped: see why", Place.MESSAGES);
-            }
-            List<Site> sites = RuleBook.sitesNotAgreed(chart);
-            if (!sites.isEmpty()) {
-                return missing("Ask: " + sites.getFirst().label().toLowerCase(Locale.ENGLISH),
-                        Place.MESSAGES);
-            }
             if (!open.isEmpty()) {
-                return missing(open.size() == 1 ? "1 reason left" : open.size() + " reasons left", Place.MESSAGES);
+                return missing(Clearance.label(open), Place.MESSAGES);
             }
         }
         if (chart.state() == SessionState.MARKED && chart.round().position().isEmpty()) {

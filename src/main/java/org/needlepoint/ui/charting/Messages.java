@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.finding.Finding;
-import org.needlepoint.domain.rules.RuleBook;
+import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.session.BeforeAct;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionAct;
@@ -27,10 +30,19 @@ final class Messages extends VBox {
     private static final int MOST_FINDINGS = 2;
 
     private final ChartingModel model;
+    private final Ways ways;
 
-    Messages(ChartingModel model) {
+    /// Where what stops a needle can be taken away.
+    ///
+    /// @param packs     the packs of the room
+    /// @param screening the screening of this session
+    record Ways(Runnable packs, Runnable screening) {
+    }
+
+    Messages(ChartingModel model, Ways ways) {
         super(8);
         this.model = model;
+        this.ways = ways;
         getStyleClass().add("messages");
         setPickOnBounds(false);
         setMaxHeight(USE_PREF_SIZE);
@@ -58,17 +70,16 @@ final class Messages extends VBox {
 
     /// What the rules ask about what is marked: sites that were not agreed to, stops and reasons, then one note.
     private void addFindings(List<Node> messages) {
-        for (Site site : RuleBook.sitesNotAgreed(model.session().chart())) {
+        for (Site site : model.rules().notAgreed()) {
             Button agreed = Parts.button("Agreed: " + site.label().toLowerCase(Locale.ENGLISH), () ->
                     model.desk().tap(new BeforeAct.SiteAgreed(site)));
             agreed.setId("agreed-" + site.letter());
             messages.add(message("reason", Icon.WARN, site.label() + " was not named in the consent",
-                    "Ask the patient, then tap, or remove the mark.", agreed));
+                    "Ask the patient, then tap. Or remove the mark.", agreed));
         }
         List<Finding> open = model.rules().inTheWay();
-        open.stream().limit(MOST_FINDINGS).forEach(finding -> messages.add(new FindingBox(finding,
-                model.visit().reasons().of(finding.rule()), Optional.empty(),
-                reason -> model.desk().tap(new BeforeAct.Overridden(finding, reason)))));
+        open.stream().filter(finding -> !finding.about().startsWith("site-") || finding.level() == Level.BLOCK)
+                .limit(MOST_FINDINGS).forEach(finding -> messages.add(finding(finding)));
         if (open.isEmpty()) {
             model.rules().notes().stream().findFirst().ifPresent(note -> messages.add(message("note", Icon.INFO,
                     note.sentence(), "", Parts.button("Close", () -> {
@@ -76,6 +87,28 @@ final class Messages extends VBox {
                         show();
                     }))));
         }
+    }
+
+    /// A stop leads to where it can be taken away; a reason is given in place.
+    private Node finding(Finding finding) {
+        if (finding.level() != Level.BLOCK) {
+            return new FindingBox(finding, model.visit().reasons().of(finding.rule()), Optional.empty(),
+                    reason -> model.desk().tap(new BeforeAct.Overridden(finding, reason)));
+        }
+        Node way = switch (finding.rule()) {
+            case "C15" -> Parts.button("Packs", ways.packs());
+            case "C5", "C29" -> Parts.spring();
+            default -> finding.about().startsWith("site-") ? Parts.button("Remove the marks there",
+                    () -> model.removeMarks(finding.about().substring("site-".length())))
+                    : Parts.button("To screening", ways.screening());
+        };
+        FindingBox stop = new FindingBox(finding, List.of(), Optional.empty(), _ -> { });
+        if (way instanceof Button button) {
+            button.setId("way-" + finding.rule());
+            button.setMinWidth(USE_PREF_SIZE);
+            stop.beside(button);
+        }
+        return stop;
     }
 
     private Node questioned(NeedlePlacement needle) {
@@ -88,7 +121,15 @@ final class Messages extends VBox {
 
     /// Gives the first answer that can be given the focus.
     void focusFirst() {
-        lookupAll(".button, .toggle-button").stream().findFirst().ifPresent(Node::requestFocus);
+        firstAnswer(this).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> firstAnswer(Parent within) {
+        return within.getChildrenUnmodifiable().stream().flatMap(node -> switch (node) {
+            case ButtonBase button -> Stream.of(button);
+            case Parent parent -> firstAnswer(parent).stream();
+            default -> Stream.<Node>empty();
+        }).findFirst();
     }
 
     private static Node message(String level, Icon icon, String title, String words, Button... buttons) {

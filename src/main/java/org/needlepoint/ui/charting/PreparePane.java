@@ -26,10 +26,12 @@ final class PreparePane extends VBox {
     private final ChartingModel model;
     private final Segments<Position> positions = new Segments<>(List.of(Position.values()), Position::label, false);
     private final ConfirmTile prepared;
+    private final Runnable packs;
 
     /// @param packs opens the packs of this room
     PreparePane(ChartingModel model, Runnable packs) {
         this.model = model;
+        this.packs = packs;
         getStyleClass().add("prepare");
         positions.setId("position");
         positions.getStyleClass().add("tight");
@@ -49,7 +51,12 @@ final class PreparePane extends VBox {
         getChildren().addAll(Parts.label("Position", "caption"), positions, row);
     }
 
+    /// An expired lot is not confirmed (C15): a tap leads to the packs instead.
     private void confirm() {
+        if (model.session().chart().round().preparation().isEmpty() && model.rules().stoppedPack().isPresent()) {
+            packs.run();
+            return;
+        }
         model.desk().tap(model.session().chart().round().preparation().isPresent()
                 ? new RoundAct.PreparationTakenBack() : new RoundAct.Prepared(model.rules().packs()));
     }

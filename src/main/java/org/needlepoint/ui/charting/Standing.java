@@ -5,69 +5,75 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.finding.Level;
-import org.needlepoint.domain.rules.Facts;
 import org.needlepoint.domain.rules.RuleBook;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.Step;
 import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.ui.common.visit.Clearance;
 import org.needlepoint.ui.common.visit.Visit;
 
 /// What the rules, the packs of the room and the last session say to the session that is charted.
 final class Standing {
 
-    private final Visit visit;
-    private final Set<Finding> read = new HashSet<>();
+    /// A note about single needles is told once, not for each of them.
+    private static final Set<String> ONCE = Set.of("C23");
+
+    private final Set<String> read = new HashSet<>();
+    private Visit visit;
+    private Clearance clearance;
     private List<Pack> packs;
 
     Standing(Visit visit) {
-        this.visit = visit;
-        this.packs = visit.packs();
+        know(visit);
+    }
+
+    /// What is known around the session was read anew.
+    void know(Visit latest) {
+        visit = latest;
+        clearance = new Clearance(latest);
+        packs = latest.packs();
     }
 
     private Chart chart() {
         return visit.session().chart();
     }
 
-    /// What the rules hold against the next needle: stops, and reasons that are not given.
+    /// What stands against the next needle: stops, reasons that are not given, sites not agreed to.
     List<Finding> inTheWay() {
-        return RuleBook.open(RuleBook.needling(visit.facts()), chart());
+        return clearance.open(chart());
     }
 
-    /// What stops every needle now, if anything does.
-    Optional<Finding> stop() {
-        return blocks(inTheWay());
+    /// What would stand against the needle that a step makes.
+    List<Finding> inTheWay(Step step) {
+        return step instanceof Step.Accepted(TreatmentSession after) ? clearance.open(after.chart()) : List.of();
     }
 
-    /// What stops the needle that would make a step, if anything does.
-    Optional<Finding> stop(Step step) {
-        Optional<Finding> now = stop();
-        if (now.isPresent() || !(step instanceof Step.Accepted(TreatmentSession after))) {
-            return now;
-        }
-        Facts facts = visit.facts();
-        return blocks(RuleBook.needles(new Facts(facts.day(), facts.age(), after.chart(), facts.practitioner(),
-                facts.past())));
+    /// The sites that wait to be agreed to.
+    List<Site> notAgreed() {
+        return clearance.notAgreed(chart());
     }
 
-    private static Optional<Finding> blocks(List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.level() == Level.BLOCK).findFirst();
-    }
-
-    /// What the rules only note, and was not closed yet.
+    /// What the rules only note of the marks and the packs, and was not closed yet.
     List<Finding> notes() {
-        return RuleBook.needling(visit.facts()).stream().filter(finding -> finding.level() == Level.WARN)
-                .filter(finding -> !read.contains(finding)).toList();
+        return RuleBook.needles(visit.facts()).stream().filter(finding -> finding.level() == Level.WARN)
+                .filter(finding -> !read.contains(once(finding))).toList();
+    }
+
+    private static String once(Finding note) {
+        return ONCE.contains(note.rule()) ? note.rule() : note.rule() + note.about();
     }
 
     /// A note was read.
     void close(Finding note) {
-        read.add(note);
+        read.add(once(note));
     }
 
     /// The packs that are open in the room.
@@ -75,9 +81,19 @@ final class Standing {
         return packs;
     }
 
-    /// The packs of the room were changed here.
+    /// What stops the packs of the room, if anything does (C15).
+    Optional<Finding> stoppedPack() {
+        return packs.stream().flatMap(pack -> RuleBook.pack(pack, visit.facts()).stream())
+                .filter(finding -> finding.level() == Level.BLOCK).findFirst();
+    }
+
+    /// The packs of the room were changed: what was confirmed with others is confirmed anew.
     void packs(List<Pack> open) {
         packs = List.copyOf(open);
+        boolean others = chart().round().preparation().filter(done -> !done.packs().equals(packs)).isPresent();
+        if (others && chart().started().isEmpty() && chart().state().charting()) {
+            visit.desk().tap(new RoundAct.PreparationTakenBack());
+        }
     }
 
     /// The needles of the last session that "Repeat last" marks again; none where something is marked already.

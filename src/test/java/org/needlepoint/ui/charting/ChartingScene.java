@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -44,6 +45,8 @@ import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Notices;
 import org.needlepoint.ui.common.Ticker;
 import org.needlepoint.ui.common.desk.SessionDesk;
+import org.needlepoint.ui.common.visit.Clearance;
+import org.needlepoint.ui.common.visit.Visit;
 
 /// The charting screen on a stage, with a session that is recorded in a list and a clock that the test moves.
 final class ChartingScene {
@@ -51,6 +54,8 @@ final class ChartingScene {
     static final int DRAWING = 1;
     static final Patient MARTA = new Patient(new PatientId(new UUID(0, 417)), "P-00417", new PatientDetails("Marta",
             "Lindqvist", Optional.of(LocalDate.of(1985, 3, 14)), Sex.FEMALE, "", "", "", ""));
+
+    static final SessionAct AGREED = agreed(Site.values());
 
     final MovingClock clock = new MovingClock("2026-11-24T09:06:00Z");
     final List<SessionAct> recorded = Collections.synchronizedList(new ArrayList<>());
@@ -61,7 +66,16 @@ final class ChartingScene {
     final ChartingView view;
     private final Stage stage;
 
+    /// Screened, consented and prepared, of a patient who was treated before.
     ChartingScene(Stage stage, double width, double height, ColorScheme scheme) {
+        this(stage, width, height, scheme, Visits::treated, AGREED, new BeforeAct.Screened(),
+                new RoundAct.PositionChosen(Position.ON_LEFT), new RoundAct.Prepared(Visits.PACKS));
+    }
+
+    /// @param around what is known around the session
+    /// @param before what was done before the screen opens
+    ChartingScene(Stage stage, double width, double height, ColorScheme scheme, Function<SessionDesk, Visit> around,
+            SessionAct... before) {
         this.stage = stage;
         Look look = new Look();
         look.schemeProperty().set(scheme);
@@ -70,18 +84,18 @@ final class ChartingScene {
                 new SessionAct.SessionOpened(MARTA.id().toString(), 8), clock.instant());
         this.desk = new SessionDesk(MARTA, session, (_, _, acts) -> recorded.addAll(acts),
                 new Background(Failure::unexpected), clock);
-        desk.tap(new BeforeAct.Consented(ConsentForm.SPOKEN, Visits.PRIYA.id(), Visits.PRIYA.name(),
-                Consent.EXPLAINED, List.of(Site.values()), Giver.PATIENT, ""));
-        desk.tap(new BeforeAct.Screened());
-        desk.tap(new RoundAct.PositionChosen(Position.ON_LEFT));
-        desk.tap(new RoundAct.Prepared(Visits.PACKS));
+        for (SessionAct act : before) {
+            desk.tap(act);
+        }
         Atlas atlas = Atlas.load();
-        this.model = new ChartingModel(Visits.treated(desk), new Recognition(atlas));
+        Visit visit = around.apply(desk);
+        desk.guardedBy(new Clearance(visit));
+        this.model = new ChartingModel(visit, new Recognition(atlas));
         this.view = new ChartingView(model, new ChartingView.Surroundings(atlas,
                 new MarkLook(new Painter(atlas), look.palette()), navigator(), ticker, ZoneOffset.UTC,
-                new Notices(stage), () -> {
+                new Notices(stage), new ChartingView.Packs(() -> {
                     throw new AssertionError("No packs in this test");
-                }));
+                }, () -> { })));
         Scene scene = new Scene(view.view(), width, height);
         look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -94,6 +108,11 @@ final class ChartingScene {
         stage.setHeight(height);
         stage.show();
         view.shown();
+    }
+
+    static SessionAct agreed(Site... sites) {
+        return new BeforeAct.Consented(ConsentForm.SPOKEN, Visits.PRIYA.id(), Visits.PRIYA.name(),
+                Consent.EXPLAINED, List.of(sites), Giver.PATIENT, "");
     }
 
     private Navigator navigator() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.needlepoint.domain.screening.Consent;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.NeedleState;
@@ -56,20 +57,27 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
         if (chart.allOut().isPresent()) {
             return new NextStep(Kind.COUNT_OPEN, "To the count", Optional.empty());
         }
-        if (staying > 0) {
+        boolean onlyOut = onlyOut(chart);
+        if (staying > 0 && !onlyOut) {
             long all = staying + chart.wentInThisRound().stream().filter(needle -> !needle.planned().inAndOut())
                     .count();
             return step(Kind.ALL_IN, all == 1 ? "The needle is in" : "All " + all + " in", new SessionAct.AllIn());
         }
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && !onlyOut) {
             return new NextStep(Kind.IN_AND_OUT_LEFT, open.size() + " in and out left", Optional.empty());
         }
-        if (chart.wentInThisRound().isEmpty()) {
+        if (open.isEmpty() && chart.wentInThisRound().isEmpty()) {
             return chart.rounds().size() > 1
                     ? step(Kind.NOTHING_PLACED, "End round, nothing placed", new RoundAct.RoundDropped())
                     : step(Kind.NOTHING_PLACED, "End, nothing placed", new SessionAct.SessionCancelled());
         }
         return step(Kind.ALL_OUT, "All out", new SessionAct.AllOut());
+    }
+
+    /// Whether nothing new goes in any more: consent was withdrawn (C5), or the patient faints (C29). Marks that are
+    /// still open are asked about in the count.
+    private static boolean onlyOut(Chart chart) {
+        return chart.events().fainting() || chart.before().consent().flatMap(Consent::withdrawn).isPresent();
     }
 
     private static NextStep step(Kind kind, String label, SessionAct act) {
@@ -85,7 +93,7 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
         if (session.state() != SessionState.NEEDLING || chart.allOut().isPresent()) {
             return Optional.empty();
         }
-        if (!chart.open().isEmpty()) {
+        if (!chart.open().isEmpty() && !onlyOut(chart)) {
             return Optional.of(in(chart.open().getFirst()));
         }
         boolean due = chart.in().stream().map(needle -> needle.state(now))

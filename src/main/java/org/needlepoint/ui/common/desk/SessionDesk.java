@@ -36,12 +36,20 @@ public final class SessionDesk implements Saving {
     private final ReadOnlyObjectWrapper<Optional<Finding>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<Tap> unsaved = new ArrayDeque<>();
     private boolean locked;
+    private Gate gate = (_, _) -> Optional.empty();
     private final List<Runnable> onceSaved = new ArrayList<>();
 
     /// Writes a tap's acts: all of them or none, after the act with the given number. Called off the JavaFX thread.
     @FunctionalInterface
     public interface Recorder {
         void record(TreatmentSession before, Instant at, List<SessionAct> acts);
+    }
+
+    /// Says whether an act may be done now; what was done is always charted.
+    @FunctionalInterface
+    public interface Gate {
+        /// @return what stands against the act; empty where nothing does
+        Optional<Finding> against(TreatmentSession session, SessionAct act);
     }
 
     private record Tap(TreatmentSession before, Instant at, List<SessionAct> acts) {
@@ -74,12 +82,14 @@ public final class SessionDesk implements Saving {
         TreatmentSession before = session.get();
         TreatmentSession after = before;
         for (SessionAct act : acts) {
+            Optional<Finding> against = gate.against(after, act);
+            if (against.isPresent()) {
+                return refuse(against.get());
+            }
             switch (after.with(act, at, before.nextTap())) {
                 case Step.Accepted(TreatmentSession next) -> after = next;
                 case Step.Refused(Finding finding) -> {
-                    refused.set(Optional.empty());
-                    refused.set(Optional.of(finding));
-                    return false;
+                    return refuse(finding);
                 }
             }
         }
@@ -89,6 +99,17 @@ public final class SessionDesk implements Saving {
         unsaved.add(tap);
         write(tap);
         return true;
+    }
+
+    private boolean refuse(Finding finding) {
+        refused.set(Optional.empty());
+        refused.set(Optional.of(finding));
+        return false;
+    }
+
+    /// Asks a gate before every act from now on.
+    public void guardedBy(Gate guard) {
+        gate = guard;
     }
 
     /// Answers the last tap that stands, if there is one.

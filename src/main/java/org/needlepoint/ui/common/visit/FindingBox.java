@@ -49,6 +49,11 @@ public final class FindingBox extends VBox {
         }
     }
 
+    /// Puts a way to what the sentence asks beside it.
+    public void beside(Button way) {
+        ((HBox) getChildren().getFirst()).getChildren().add(way);
+    }
+
     private FlowPane reasons(List<String> ready, Optional<Reasoned> given) {
         FlowPane row = new FlowPane(8, 8);
         Optional<String> chosen = given.map(Reasoned::reason);

@@ -12,6 +12,7 @@ import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.clinic.ReadyReasons;
 import org.needlepoint.domain.patient.headache.HeadacheProfile;
 import org.needlepoint.domain.rules.Facts;
+import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.store.SessionRow;
 import org.needlepoint.ui.common.desk.SessionDesk;
@@ -48,8 +49,13 @@ public record Visit(SessionDesk desk, ZoneId zone, Supplier<Practitioner> practi
 
     /// What the rules look at, as the session stands now.
     public Facts facts() {
+        return facts(session().chart());
+    }
+
+    /// What the rules would look at if the session stood otherwise.
+    public Facts facts(Chart chart) {
         int treatments = (int) earlier.stream().filter(row -> row.wentIn() > 0).count();
-        return new Facts(day(), desk.patient().age(day()), session().chart(), practitioner.get(),
+        return new Facts(day(), desk.patient().age(day()), chart, practitioner.get(),
                 new Facts.Past(treatments, last.map(session -> session.chart().before())));
     }
 }

@@ -1,0 +1,93 @@
+package org.needlepoint.ui.charting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.needlepoint.diagram.Recognised;
+import org.needlepoint.diagram.Recognition;
+import org.needlepoint.domain.body.BodyPoint;
+import org.needlepoint.domain.finding.Finding;
+import org.needlepoint.domain.finding.Level;
+import org.needlepoint.domain.session.Location;
+import org.needlepoint.domain.session.SessionAct;
+import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.ui.common.desk.SessionDesk;
+
+/// A tap on bare skin: a mark, or while needling a needle that is in now.
+final class Placing {
+
+    private final SessionDesk desk;
+    private final Recognition recognition;
+    private final Tray tray;
+    private final Standing rules;
+
+    Placing(SessionDesk desk, Recognition recognition, Tray tray, Standing rules) {
+        this.desk = desk;
+        this.recognition = recognition;
+        this.tray = tray;
+        this.rules = rules;
+    }
+
+    /// Places a needle at a spot, in the tray's size and planned dwell.
+    ///
+    /// @return why nothing was placed
+    Optional<String> at(BodyPoint spot) {
+        if (!desk.session().state().charting()) {
+            return Optional.of("This session has ended. A new needle needs a new session.");
+        }
+        return switch (recognition.at(spot)) {
+            case Recognised.Refused(String reason) -> Optional.of(reason);
+            case Recognised.OnBody body -> place(spot, body);
+        };
+    }
+
+    /// While needling a tap is a needle that is in: what the rules ask is asked before it, not after. A stop places
+    /// nothing; what only needs a reason or a yes is marked, and goes in once that is given.
+    private Optional<String> place(BodyPoint spot, Recognised.OnBody body) {
+        TreatmentSession session = desk.session();
+        if (session.state() != SessionState.NEEDLING) {
+            mark(spot, body, false);
+            return Optional.empty();
+        }
+        Optional<Finding> now = rules.inTheWay().stream().findFirst();
+        if (now.isPresent()) {
+            return now.map(Finding::sentence);
+        }
+        List<Finding> then = rules.inTheWay(session.with(marked(session.nextNeedle(), spot, body), session.opened()));
+        Optional<String> stop = then.stream().filter(finding -> finding.level() == Level.BLOCK).findFirst()
+                .map(Finding::sentence);
+        if (stop.isEmpty()) {
+            mark(spot, body, then.isEmpty());
+        }
+        return stop;
+    }
+
+    /// With "Both sides" the mirrored spot is marked too; while needling that one is only marked (UX section 5).
+    private void mark(BodyPoint spot, Recognised.OnBody body, boolean in) {
+        List<SessionAct> acts = new ArrayList<>();
+        int key = desk.session().nextNeedle();
+        acts.add(marked(key, spot, body));
+        if (in) {
+            acts.add(tray.dwellProperty().get().inAndOut() ? new SessionAct.NeedleInAndOut(key)
+                    : new SessionAct.NeedleIn(key));
+        }
+        if (tray.bothSidesProperty().get() && !spot.mirrored().equals(spot)
+                && recognition.at(spot.mirrored()) instanceof Recognised.OnBody other) {
+            acts.add(marked(key + 1, spot.mirrored(), other));
+        }
+        if (desk.tap(acts.toArray(SessionAct[]::new))) {
+            tray.tapped();
+        }
+    }
+
+    private SessionAct marked(int key, BodyPoint spot, Recognised.OnBody body) {
+        return new SessionAct.NeedleMarked(key, location(spot, body),
+                tray.needleFor(body.site(), body.proposed()), tray.dwellProperty().get());
+    }
+
+    /// Where a needle at a spot counts, as it is recognised.
+    static Location location(BodyPoint spot, Recognised.OnBody body) {
+        return new Location(spot, body.site(), body.side(), body.place(), body.proposed(), false, body.under());
+    }
+}
