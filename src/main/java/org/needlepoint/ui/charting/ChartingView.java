@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.needlepoint.diagram.Atlas;
 import org.needlepoint.domain.body.BodyPoint;
 import org.needlepoint.domain.body.BodyView;
+import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.Crumb;
 import org.needlepoint.ui.common.Icon;
@@ -28,7 +29,6 @@ import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Screen;
 import org.needlepoint.ui.common.Ticker;
 import org.needlepoint.ui.common.VisitStep;
-import org.needlepoint.ui.common.clinic.PackFields;
 import org.needlepoint.ui.common.clinic.PackModel;
 import org.needlepoint.ui.common.desk.NextStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
@@ -40,7 +40,6 @@ import org.needlepoint.ui.common.visit.VisitFrame;
 /// The charting screen: rail, five drawings, tray, and the panel of needles (screens 04a, 04, 04b).
 public final class ChartingView implements Screen {
 
-    private static final double PACKS_WIDTH = 860;
     private static final BodyPoint UNDER_THE_FACE = new BodyPoint(BodyView.FRONT, 0, 124, 1);
 
     private final ChartingModel model;
@@ -54,7 +53,6 @@ public final class ChartingView implements Screen {
     private final SignedBar signed;
     private final ModalPane over;
     private final Button repeat;
-    private final Packs packs;
     private final Label empty = Parts.label("Tap a site to place a needle", "diagram-empty");
     private final Button undo;
     private final Button redo;
@@ -88,11 +86,11 @@ public final class ChartingView implements Screen {
         this.navigator = around.navigator();
         this.ticker = around.ticker();
         this.diagram = new DiagramPane(model, around.atlas(), around.look(), ticker.now());
-        this.messages = new Messages(model, new Messages.Ways(this::openPacks,
-                () -> navigator.session(model.session().id(), VisitStep.SCREENING)));
-        this.panel = new NeedlePanel(model, around, this::next, this::openPacks);
-        this.packs = around.packs();
         this.over = new ModalPane();
+        PackSheet sheet = new PackSheet(over, around.packs().open(), stored -> packsChanged(around.packs(), stored));
+        this.messages = new Messages(model, new Messages.Ways(sheet::open,
+                () -> navigator.session(model.session().id(), VisitStep.SCREENING)));
+        this.panel = new NeedlePanel(model, around, this::next, sheet::open);
         VisitAround visitAround = new VisitAround(navigator, ticker, around.notices());
         this.signed = new SignedBar(model.visit(), visitAround, over);
         this.repeat = tool(Icon.REPEAT, "Repeat last", model.rules()::repeatLast);
@@ -192,23 +190,10 @@ public final class ChartingView implements Screen {
         }
     }
 
-    /// The packs open in this room, typed here or in Settings.
-    private void openPacks() {
-        PackModel open = packs.open().get();
-        open.packsProperty().addListener((_, _, stored) -> {
-            packs.changed().run();
-            model.rules().packs(stored);
-            refresh();
-        });
-        open.load();
-        Button done = Parts.button("Done", () -> over.hide(true));
-        done.setId("packs-done");
-        HBox foot = new HBox(done);
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        VBox box = new VBox(12, Parts.label("Packs open in this room", "section"), new PackFields(open), foot);
-        box.getStyleClass().add("question");
-        box.setMaxSize(PACKS_WIDTH, VBox.USE_PREF_SIZE);
-        Parts.ask(over, box);
+    private void packsChanged(Packs packs, List<Pack> stored) {
+        packs.changed().run();
+        model.rules().packs(stored);
+        refresh();
     }
 
     private void refresh() {
@@ -294,7 +279,8 @@ public final class ChartingView implements Screen {
 
     @Override
     public boolean key(KeyEvent event) {
-        return keys.pressed(event);
+        // the packs lie over the drawings: what is typed there is theirs
+        return !over.isDisplay() && keys.pressed(event);
     }
 
     @Override

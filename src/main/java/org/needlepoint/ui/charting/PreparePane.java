@@ -2,11 +2,10 @@ package org.needlepoint.ui.charting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.round.Position;
@@ -42,13 +41,15 @@ final class PreparePane extends VBox {
             positions.button(position).setAccessibleText("Position: " + position.sentence());
         }
         prepared = new ConfirmTile("prepared", "Skin sterilised, new needles", this::confirm);
-        Button open = Parts.iconButton(Icon.PEN, "Packs open in this room", packs);
+        Button open = Parts.button(Icon.PEN, "Packs", "", packs);
         open.setId("open-packs");
-        open.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(prepared, Priority.ALWAYS);
-        HBox row = new HBox(8, prepared, open);
-        row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Parts.label("Position", "caption"), positions, row);
+        open.setAccessibleText("Packs open in this room");
+        open.getStyleClass().add("packs-button");
+        HBox head = new HBox(Parts.label("Position", "caption"), Parts.spring(), open);
+        head.setAlignment(Pos.CENTER_LEFT);
+        // as high as a finger, without taking that height from the list above
+        VBox.setMargin(head, new Insets(-10, 0, -10, 0));
+        getChildren().addAll(head, positions, prepared);
     }
 
     /// An expired lot is not confirmed (C15): a tap leads to the packs instead.
@@ -80,7 +81,12 @@ final class PreparePane extends VBox {
         }
         boolean expired = packs.stream().anyMatch(pack -> pack.expired(model.visit().day()));
         return "Sealed packs" + (lots.isEmpty() ? ", no lot entered" : (lots.size() == 1 ? ", lot " : ", lots ")
-                + lots.stream().collect(Collectors.joining(", "))) + (expired ? ", expired" : ", in date");
+                + listed(lots)) + (expired ? ", expired" : ", in date");
+    }
+
+    private static String listed(List<String> lots) {
+        int last = lots.size() - 1;
+        return last == 0 ? lots.getFirst() : String.join(", ", lots.subList(0, last)) + " and " + lots.get(last);
     }
 
     void focusPosition() {

@@ -16,6 +16,8 @@ public final class ConfirmTile extends ToggleButton {
     private final String words;
     private final Label time = Parts.label("", "muted");
     private final Label detail = Parts.label("", "caption");
+    private final HBox line = new HBox(6);
+    private final HBox face = new HBox(10);
 
     /// @param id  the id of the tile
     /// @param tap what a tap does; the tile itself only shows what the session holds
@@ -27,11 +29,13 @@ public final class ConfirmTile extends ToggleButton {
         box.getStyleClass().add("tick-box");
         time.setMinWidth(USE_PREF_SIZE);
         detail.setMinWidth(0);
-        detail(Optional.empty());
-        VBox said = new VBox(Parts.label(words, "tile-words"), detail);
+        line.getChildren().add(Parts.label(words, "tile-words"));
+        line.setAlignment(Pos.BASELINE_LEFT);
+        VBox said = new VBox(line, detail);
         said.setAlignment(Pos.CENTER_LEFT);
         said.setMinWidth(0);
-        HBox face = new HBox(10, box, said, Parts.spring(), time);
+        face.getChildren().addAll(box, said, Parts.spring());
+        detail(Optional.empty());
         face.setAlignment(Pos.CENTER_LEFT);
         setGraphic(face);
         face.prefWidthProperty().bind(widthProperty().subtract(26));
@@ -44,8 +48,14 @@ public final class ConfirmTile extends ToggleButton {
         });
     }
 
-    /// What stands under the words in small; empty takes no room.
+    /// What stands under the words in small, the time then beside them; empty takes no room.
     public void detail(Optional<String> text) {
+        HBox holder = text.isPresent() ? line : face;
+        if (!holder.getChildren().contains(time)) {
+            face.getChildren().remove(time);
+            line.getChildren().remove(time);
+            holder.getChildren().add(time);
+        }
         detail.setText(text.orElse(""));
         detail.setVisible(text.isPresent());
         detail.setManaged(text.isPresent());
