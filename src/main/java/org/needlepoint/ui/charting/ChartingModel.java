@@ -228,6 +228,11 @@ public final class ChartingModel {
         return !session().state().charting();
     }
 
+    /// Whether the chart only shows: it is signed or cancelled, and all controls become text.
+    boolean sealed() {
+        return session().state() == SessionState.SIGNED || session().state() == SessionState.CANCELLED;
+    }
+
     public TreatmentSession session() {
         return desk.session();
     }

@@ -172,6 +172,8 @@ public final class ChartingView implements Screen {
         NextStep step = NextStep.of(model.session());
         if (step.kind() == NextStep.Kind.COUNT_OPEN) {
             navigator.session(model.session().id(), VisitStep.COUNT);
+        } else if (step.kind() == NextStep.Kind.AFTER) {
+            navigator.session(model.session().id(), VisitStep.AFTER);
         } else if (step.kind() == NextStep.Kind.ENDED) {
             navigator.print(model.session().id());
         } else if (step.kind() == NextStep.Kind.IN_AND_OUT_LEFT) {
@@ -211,6 +213,10 @@ public final class ChartingView implements Screen {
         empty.setVisible(session.chart().placements().isEmpty() && !model.ended());
         tray.setVisible(!model.ended());
         tray.setManaged(!model.ended());
+        for (Button tool : List.of(undo, redo)) {
+            tool.setVisible(!model.sealed());
+            tool.setManaged(!model.sealed());
+        }
         undo.setDisable(!model.canUndo(now));
         redo.setDisable(session.redoable().isEmpty());
     }

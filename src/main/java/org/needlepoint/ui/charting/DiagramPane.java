@@ -83,6 +83,9 @@ final class DiagramPane extends StackPane {
 
     private void dragged(MouseEvent event) {
         Point2D at = at(event);
+        if (model.sealed() && gesture.flatMap(Gesture::needle).isPresent()) {
+            return;
+        }
         gesture.filter(held -> held.moving() || held.from().distance(at) >= DRAG_FROM_PX).ifPresent(held -> {
             if (!held.moving()) {
                 held.needle().ifPresent(picture::hold);

@@ -29,6 +29,7 @@ final class NeedlePanel extends VBox {
     private final Button next;
     private final PreparePane prepare;
     private Optional<NeedleEditor> editor = Optional.empty();
+    private boolean asText;
     private int edited = ChartingModel.NONE;
 
     NeedlePanel(ChartingModel model, ChartingView.Surroundings around, Runnable step, Runnable packs) {
@@ -70,8 +71,8 @@ final class NeedlePanel extends VBox {
         boolean stamped = chart.wentIn().stream().anyMatch(needle -> needle.in().orElseThrow().approximate());
         stampNote.setVisible(stamped);
         stampNote.setManaged(stamped);
-        chart.started().ifPresent(at -> stampNote.setText("~ not tapped in: counted from “Start needling”, "
-                + Times.clock(at, around.zone())));
+        stampNote.setText("~ not tapped in: counted from “Start needling”" + (chart.rounds().size() > 1
+                ? " of its round" : chart.started().map(at -> ", " + Times.clock(at, around.zone())).orElse("")));
         showFace(now);
     }
 
@@ -85,6 +86,10 @@ final class NeedlePanel extends VBox {
             }
             return;
         }
+        if (model.sealed()) {
+            showFacts(needle.get(), now);
+            return;
+        }
         if (edited != needle.get().key()) {
             edited = needle.get().key();
             NeedleEditor fresh = new NeedleEditor(model, needle.get(), now, around.zone(), around.look());
@@ -96,6 +101,18 @@ final class NeedlePanel extends VBox {
             }
         }
         editor.ifPresent(open -> open.show(needle.get(), now));
+    }
+
+    /// A signed chart opens a needle as text.
+    private void showFacts(NeedlePlacement needle, Instant now) {
+        if (edited != needle.key() || !asText) {
+            edited = needle.key();
+            asText = true;
+            editor = Optional.empty();
+            NeedleFacts facts = new NeedleFacts(needle, now, around.zone(), around.look(), model::deselect);
+            VBox.setVgrow(facts, Priority.ALWAYS);
+            face.getChildren().setAll(facts);
+        }
     }
 
     PreparePane prepare() {

@@ -36,6 +36,7 @@ final class NeedleRow extends HBox {
     private final Label out = Parts.label("", "out-time");
     private final Label time = Parts.label("", "caption");
     private final ToggleButton twitch = new ToggleButton("LTR");
+    private final Label twitched = Parts.label("LTR", "twitched");
     private final Button drop = new Button();
     private final Button act = new Button();
     private NeedlePlacement needle;
@@ -66,7 +67,8 @@ final class NeedleRow extends HBox {
         HBox.setMargin(words, new Insets(0, 4, 0, 6));
         HBox.setMargin(drop, new Insets(0, 0, 0, 8));
         HBox.setMargin(act, new Insets(0, 0, 0, 8));
-        getChildren().addAll(symbol, words, twitch, times, drop, act);
+        twitched.setAccessibleText("Local twitch response");
+        getChildren().addAll(symbol, words, twitch, twitched, times, drop, act);
     }
 
     private void act() {
@@ -84,10 +86,12 @@ final class NeedleRow extends HBox {
         needle = shown;
         place.setText(shown.location().label());
         kind.show(shown.location(), shown.needle());
-        twitch.setSelected(shown.details().twitch() == Answer.YES);
+        boolean yes = shown.details().twitch() == Answer.YES;
+        twitch.setSelected(yes);
         twitch.setAccessibleText("Local twitch response, needle " + shown.number());
         boolean ended = model.ended();
-        present(twitch, shown.wentIn());
+        present(twitch, shown.wentIn() && !model.sealed());
+        present(twitched, model.sealed() && yes);
         boolean needling = model.session().chart().started().isPresent();
         present(drop, shown.open() && !ended);
         drop.setAccessibleText((needling ? "Not placed, needle " : "Remove needle ") + shown.number());

@@ -46,23 +46,33 @@ final class PanelHead extends HBox {
     void show(TreatmentSession session, Instant now) {
         if (built.filter(session.state()::equals).isEmpty()) {
             built = Optional.of(session.state());
-            build(session.state());
+            build(session);
         }
         Chart chart = session.chart();
-        if (session.state() == SessionState.NEEDLING || session.state() == SessionState.OUT) {
-            first.setText(Integer.toString(session.state() == SessionState.OUT ? chart.wentIn().size()
-                    : chart.in().size()));
-            firstWord.setText(session.state() == SessionState.OUT ? "went in" : "in");
-            second.setText(Integer.toString(chart.out().size()));
-            showClock(chart, now);
-        } else {
-            first.setText(Integer.toString(chart.count()));
-            firstWord.setText("marked");
+        switch (session.state()) {
+            case NEEDLING -> {
+                first.setText(Integer.toString(chart.in().size()));
+                firstWord.setText("in");
+                second.setText(Long.toString(chart.wentInThisRound().stream()
+                        .filter(needle -> needle.out().isPresent()).count()));
+                showClock(chart, now);
+            }
+            case OUT, COUNTED, SIGNED -> {
+                first.setText(Integer.toString(chart.wentIn().size()));
+                firstWord.setText("went in");
+                second.setText(Integer.toString(chart.out().size()));
+            }
+            case DRAFT, SCREENED, MARKED, CANCELLED -> {
+                first.setText(Long.toString(chart.ofRound().stream().filter(needle -> !needle.neverPlaced()).count()));
+                firstWord.setText("marked" + (chart.rounds().size() > 1 ? " in round " + chart.round().number() : ""));
+            }
         }
     }
 
-    private void build(SessionState state) {
-        boolean large = state == SessionState.NEEDLING || state == SessionState.OUT;
+    private void build(TreatmentSession session) {
+        SessionState state = session.state();
+        boolean over = state == SessionState.OUT || state == SessionState.COUNTED || state == SessionState.SIGNED;
+        boolean large = state == SessionState.NEEDLING || over;
         first.getStyleClass().setAll("label", large ? "panel-number" : "panel-count");
         firstWord.getStyleClass().setAll("label", large ? "caption" : "muted");
         setMinHeight(large ? 92 : 56);
@@ -72,14 +82,22 @@ final class PanelHead extends HBox {
             HBox.setMargin(times, new Insets(0, 12, 0, 0));
             getChildren().setAll(column(first, firstWord), column(second, secondWord), Parts.spring(), times,
                     treatment);
-        } else if (state == SessionState.OUT) {
-            Label word = Parts.label("Not screened, not counted", "muted");
+        } else if (over) {
+            Label word = Parts.label(overWords(session.chart(), state), "muted");
             getChildren().setAll(column(first, firstWord), column(second, secondWord), Parts.spring(), word);
         } else {
             getChildren().setAll(first, firstWord, Parts.spring(),
                     Parts.label("15 min planned, " + Dwell.LIMIT_MINUTES + " at most", "muted"));
             HBox.setMargin(firstWord, new Insets(0, 0, 0, 8));
         }
+    }
+
+    private static String overWords(Chart chart, SessionState state) {
+        if (state == SessionState.OUT) {
+            return "Not screened, not counted";
+        }
+        int missing = chart.missing().size();
+        return missing == 0 ? "All counted" : missing == 1 ? "1 not accounted for" : missing + " not accounted for";
     }
 
     private static Node column(Label number, Label word) {

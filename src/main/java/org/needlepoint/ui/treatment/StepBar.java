@@ -14,7 +14,6 @@ import org.needlepoint.diagram.paint.Palette;
 import org.needlepoint.ui.common.CanvasPen;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
-import org.needlepoint.ui.common.desk.NextStep;
 import org.needlepoint.ui.treatment.picture.NeedleTile;
 import org.needlepoint.ui.treatment.picture.TreatmentPicture;
 
@@ -84,7 +83,7 @@ final class StepBar extends HBox {
             nextWords = words;
             Parts.nextStepText(next, words);
         }
-        next.setDisable(picture.next().act().isEmpty() && picture.next().kind() != NextStep.Kind.COUNT_OPEN);
+        next.setDisable(picture.next().act().isEmpty() && !picture.next().kind().leads());
     }
 
     private void showTwitch(Optional<NeedleTile> ringed) {

@@ -143,7 +143,7 @@ public final class TreatmentModel {
         boolean again = Duration.between(stepped, at).compareTo(DOUBLE_CLICK) < 0;
         NextStep step = NextStep.of(desk.session());
         Optional<SessionAct> act = step.act();
-        if (!again && step.kind() == NextStep.Kind.COUNT_OPEN) {
+        if (!again && step.kind().leads()) {
             chart();
         }
         if (again || act.isEmpty()) {

@@ -37,7 +37,14 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
         ALL_OUT,
         /// "All out" was tapped: the count is open, on a screen of its own.
         COUNT_OPEN,
-        ENDED
+        /// The last round is out and counted: what is left is done after, and signed.
+        AFTER,
+        ENDED;
+
+        /// Whether a press leads to a screen of its own and records nothing.
+        public boolean leads() {
+            return this == COUNT_OPEN || this == AFTER;
+        }
     }
 
     /// The next step of a session.
@@ -47,7 +54,8 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
             case DRAFT, SCREENED -> new NextStep(Kind.MARK_FIRST, "Tap a site first", Optional.empty());
             case MARKED -> step(Kind.START, "Start needling", new SessionAct.NeedlingStarted());
             case NEEDLING -> needling(chart);
-            case OUT, COUNTED, SIGNED, CANCELLED -> new NextStep(Kind.ENDED, "Print chart", Optional.empty());
+            case COUNTED -> new NextStep(Kind.AFTER, "After and sign", Optional.empty());
+            case OUT, SIGNED, CANCELLED -> new NextStep(Kind.ENDED, "Print chart", Optional.empty());
         };
     }
 
