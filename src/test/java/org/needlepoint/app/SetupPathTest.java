@@ -177,7 +177,9 @@ class SetupPathTest {
         Path file = folder.resolve(name);
         Files.write(file, bytes);
         room.picture = Optional.of(file);
-        robot.clickOn("#choose-logo");
+        // by key: a click may miss while the page still settles
+        robot.interact(() -> robot.lookup("#choose-logo").query().requestFocus());
+        robot.push(KeyCode.SPACE);
     }
 
     private static List<String> problems(FxRobot robot) {

@@ -18,6 +18,7 @@ import org.needlepoint.domain.body.Site;
 /// @param giverNote    the guardian's name, or how the mature minor's capacity was judged; else empty
 /// @param at           when
 /// @param withdrawn    when it was withdrawn (C5)
+/// @param later        which of the sites were agreed to afterwards, and when
 public record Consent(
         ConsentForm form,
         String practitioner,
@@ -27,7 +28,12 @@ public record Consent(
         Giver giver,
         String giverNote,
         Instant at,
-        Optional<Instant> withdrawn) {
+        Optional<Instant> withdrawn,
+        List<Later> later) {
+
+    /// A site that was agreed to after the consent, when it was marked.
+    public record Later(Site site, Instant at) {
+    }
 
     /// What is explained before every consent (CPTA-DN, PA-FAQ).
     public static final String EXPLAINED = "What it involves, what is felt, bruising, faint. "
@@ -38,6 +44,12 @@ public record Consent(
         Objects.requireNonNull(giver, "giver");
         Objects.requireNonNull(at, "at");
         sites = List.copyOf(sites);
+        later = List.copyOf(later);
+    }
+
+    /// The sites that the consent named when it was given.
+    public List<Site> sitesAtFirst() {
+        return sites.stream().filter(site -> later.stream().noneMatch(added -> added.site() == site)).toList();
     }
 
     /// Whether needles may be placed on the strength of it now.
@@ -47,16 +59,21 @@ public record Consent(
 
     /// This consent, withdrawn.
     public Consent withdrawnAt(Instant moment) {
-        return new Consent(form, practitioner, name, explained, sites, giver, giverNote, at, Optional.of(moment));
+        return new Consent(form, practitioner, name, explained, sites, giver, giverNote, at, Optional.of(moment),
+                later);
     }
 
     /// This consent with one more site agreed to.
-    public Consent withSite(Site site) {
+    ///
+    /// @param moment when
+    public Consent withSite(Site site, Instant moment) {
         if (sites.contains(site)) {
             return this;
         }
         List<Site> more = new ArrayList<>(sites);
         more.add(site);
-        return new Consent(form, practitioner, name, explained, more, giver, giverNote, at, withdrawn);
+        List<Later> added = new ArrayList<>(later);
+        added.add(new Later(site, moment));
+        return new Consent(form, practitioner, name, explained, more, giver, giverNote, at, withdrawn, added);
     }
 }

@@ -2,6 +2,7 @@ package org.needlepoint.domain.session;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.needlepoint.domain.screening.Answered;
 import org.needlepoint.domain.screening.Before;
@@ -32,7 +33,7 @@ record Asking(Chart chart, Instant at) {
                     Bounds.within("Today's goal", set.goal(), Before.GOAL_LIMIT)));
             case BeforeAct.Consented consented -> chart.withBefore(before.withConsent(Optional.of(consent(consented))));
             case BeforeAct.SiteAgreed agreed -> chart.withBefore(before.withConsent(Optional.of(
-                    given(before).withSite(agreed.site()))));
+                    given(before).withSite(agreed.site(), at))));
             case BeforeAct.ConsentWithdrawn _ -> chart.withBefore(before.withConsent(Optional.of(
                     given(before).withdrawnAt(at))));
             case BeforeAct.Screened _ -> screened(before);
@@ -57,7 +58,7 @@ record Asking(Chart chart, Instant at) {
     private Consent consent(BeforeAct.Consented act) {
         return new Consent(act.form(), act.practitioner(), act.practitionerName(), act.explained(), act.sites(),
                 act.giver(), Bounds.within("The note on who consented", act.giverNote(), Answered.NOTE_LIMIT), at,
-                Optional.empty());
+                Optional.empty(), List.of());
     }
 
     private static Consent given(Before before) {

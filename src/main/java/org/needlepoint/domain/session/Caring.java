@@ -9,6 +9,7 @@ import org.needlepoint.domain.aftercare.Addendum;
 import org.needlepoint.domain.aftercare.After;
 import org.needlepoint.domain.aftercare.CheckCall;
 import org.needlepoint.domain.aftercare.FollowUp;
+import org.needlepoint.domain.aftercare.Leaving;
 import org.needlepoint.domain.aftercare.OtherCare;
 import org.needlepoint.domain.aftercare.Reaction;
 import org.needlepoint.domain.aftercare.Signature;
@@ -39,6 +40,9 @@ record Caring(Chart chart, Instant at) {
             case AfterAct.SkinChecked skin -> after.withSkinChecked(when(skin.checked()));
             case AfterAct.ReactionNoted noted -> after.withReaction(noted.kind(), reaction(noted));
             case AfterAct.FollowedUp followed -> followedUp(followed);
+            case AfterAct.LeavingConfirmed item when item.confirmed() && after.rested().running()
+                    && item.item() != Leaving.SHARPS_IN_BIN -> throw new Refusal(
+                            "The patient still rests. Tap Steady again first.");
             case AfterAct.LeavingConfirmed item -> after.withLeaving(item.item(), when(item.confirmed()));
             case AfterAct.AdviceGiven item -> after.withAdvice(item.item(), when(item.given()));
             case AfterAct.OtherCareGiven care -> after.withOtherCare(given -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.needlepoint.domain.aftercare.After;
+import org.needlepoint.domain.aftercare.Leaving;
 import org.needlepoint.domain.aftercare.Reaction;
 import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.domain.round.Faint;
@@ -214,7 +215,9 @@ record Rounds(Chart chart, Instant at, int nextNeedle) {
         if (chart.after().rested().running()) {
             throw new Refusal("The resting timer runs already.");
         }
-        Chart resting = chart.withAfter(chart.after().withRest(new After.Rest(Optional.of(at), Optional.empty())));
+        // what was confirmed about standing before the rest is asked again after it
+        Chart resting = chart.withAfter(chart.after().withRest(new After.Rest(Optional.of(at), Optional.empty()))
+                .withLeaving(Leaving.GOT_UP_SLOWLY, Optional.empty()).withLeaving(Leaving.STEADY, Optional.empty()));
         return chart.events().faint().filter(Faint::open).map(faint -> resting.withEvents(
                 chart.events().withFaint(new Faint(faint.at(), Optional.of(at), Optional.empty())))).orElse(resting);
     }

@@ -51,8 +51,12 @@ public record BeforeWords(ChartWords words) {
         String form = consent.form().label().toLowerCase(Locale.ENGLISH);
         Text said = consent.form().given() ? Text.of("✓ " + form) : Text.strongly(form);
         said = said.plain(", to " + consent.name() + ", " + words.moment(consent.at()));
-        if (!consent.sites().isEmpty()) {
-            said = said.plain(": " + sites(consent.sites()));
+        if (!consent.sitesAtFirst().isEmpty()) {
+            said = said.plain(": " + sites(consent.sitesAtFirst()));
+        }
+        for (Consent.Later added : consent.later()) {
+            said = said.plain("; " + added.site().label().toLowerCase(Locale.ENGLISH) + " "
+                    + words.moment(added.at()));
         }
         String note = consent.giverNote().strip();
         said = said.plain(switch (consent.giver()) {

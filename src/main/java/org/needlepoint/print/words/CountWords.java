@@ -113,7 +113,8 @@ public record CountWords(ChartWords words) {
 
     /// The whole account, where a line under the figures cannot hold it.
     public Section section() {
-        boolean plain = chart().rounds().size() == 1 && neverPlaced().isEmpty() && chart().missing().isEmpty();
+        boolean plain = chart().rounds().size() == 1 && chart().round().searched().isEmpty()
+                && neverPlaced().isEmpty() && chart().missing().isEmpty();
         List<Entry> entries = new ArrayList<>();
         if (!plain) {
             chart().rounds().stream().filter(this::used).forEach(round -> round(round, entries));

@@ -266,7 +266,8 @@ public final class AfterView implements Screen {
         if (event.getTarget() instanceof TextInputControl || model.readOnly()) {
             return false;
         }
-        if (panel.pin().filter(pad -> Place.within(pad, event.getTarget())).isPresent()) {
+        if (panel.pin().isPresent() && (event.getCode().isDigitKey()
+                || Place.within(panel.pin().get(), event.getTarget()))) {
             return panel.pin().get().key(event);
         }
         if ((event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0) && noReaction.isVisible()) {

@@ -67,7 +67,7 @@ final class ReadyList extends VBox {
         Icon icon = open.isEmpty() ? asked.isEmpty() ? Icon.CHECK : Icon.WARN
                 : stops.isEmpty() ? Icon.WARN : Icon.STOP;
         Label title = Parts.label(row.title(), open.isEmpty() ? "ready-title" : "strong");
-        title.setWrapText(true);
+        title.setWrapText(stops.isEmpty() || row.jump().isEmpty());
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox face = new HBox(8, icon.node(18), title, Parts.label(row.detail(), "muted"));

@@ -47,7 +47,8 @@ public final class ScreeningModel {
         this.visit = visit;
         Optional<Consent> given = before().consent();
         List<Site> usual = given.map(Consent::sites).or(() -> lastBefore().flatMap(Before::consent)
-                .map(Consent::sites)).filter(named -> !named.isEmpty())
+                .map(Consent::sites)).map(named -> named.stream().filter(ConsentBox.SITES::contains).toList())
+                .filter(named -> !named.isEmpty())
                 .orElse(List.of(Site.FOREHEAD, Site.TEMPLE, Site.TOP_OF_EAR, Site.NECK));
         this.sites = EnumSet.copyOf(usual);
         this.giver = given.map(Consent::giver).orElse(minor() ? Giver.GUARDIAN : Giver.PATIENT);

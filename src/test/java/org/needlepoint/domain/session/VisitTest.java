@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.domain.aftercare.Grade;
+import org.needlepoint.domain.aftercare.Leaving;
 import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.screening.ConsentForm;
@@ -89,6 +90,28 @@ class VisitTest {
         assertThat(charts.chart().before().consent().orElseThrow().sites()).containsExactly(Site.TEMPLE, Site.NECK);
         assertThat(charts.chart().before().consent().orElseThrow().holds()).isFalse();
         assertThat(charts.refusal(8, new ConsentWithdrawn())).contains("No consent stands");
+    }
+
+    @Test
+    void aSiteThatIsAgreedToLaterKeepsItsOwnMoment() {
+        Charts charts = Charts.opened()
+                .tap(5, new Consented(ConsentForm.SPOKEN, "p", "P", "", List.of(Site.TEMPLE), Giver.PATIENT, ""))
+                .tap(65, new SiteAgreed(Site.NECK));
+
+        assertThat(charts.chart().before().consent().orElseThrow().sitesAtFirst()).containsExactly(Site.TEMPLE);
+        assertThat(charts.chart().before().consent().orElseThrow().later()).singleElement()
+                .satisfies(later -> assertThat(later.at()).isEqualTo(Charts.at(65)));
+    }
+
+    @Test
+    void whileThePatientRestsNobodyIsSteadyAndAfterwardsItIsAskedAgain() {
+        AfterAct.LeavingConfirmed steady = new AfterAct.LeavingConfirmed(Leaving.STEADY, true);
+        Charts charts = counted().tap(630, steady).tap(640, new RoundAct.RestBegan());
+
+        assertThat(charts.chart().after().leaving()).isEmpty();
+        assertThat(charts.refusal(650, steady)).isEqualTo("The patient still rests. Tap Steady again first.");
+        charts.tap(900, new RoundAct.RestEnded()).tap(910, steady);
+        assertThat(charts.chart().after().leaving()).hasSize(1);
     }
 
     @Test

@@ -152,6 +152,8 @@ class AfterPathTest {
         });
         robot.interact(() -> Screenshots.take(stage, "after-resting-light-1440"));
         robot.clickOn("#steady-again");
+        assertThat(big(robot)).startsWith("2 left");
+        robot.clickOn("#leaving-got-up-slowly").clickOn("#leaving-steady");
 
         assertThat(big(robot)).startsWith("Sign and lock");
         assertThat(scene.chart().after().rested().to()).isPresent();
