@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxRobotException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A physiotherapist's taps in the program's window, counted.
@@ -34,7 +33,7 @@ final class Taps {
             try {
                 robot.clickOn(id);
                 return;
-            } catch (FxRobotException | NullPointerException gone) {
+            } catch (RuntimeException gone) {
                 WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> visible(id));
                 WaitForAsyncUtils.waitForFxEvents();
             }
