@@ -53,7 +53,24 @@ final class ConsentRules {
         };
     }
 
-    /// C4, looked at when signing: what was done stays chartable, with a reason.
+    /// C4 and C5, looked at when signing: what was done stays chartable, with a reason.
+    static List<Finding> signing(Facts facts) {
+        List<Finding> findings = new ArrayList<>();
+        lateConsent(facts.chart()).ifPresent(findings::add);
+        Optional<Consent> consent = facts.before().consent();
+        consent.filter(given -> given.form().given() && !given.practitioner().equals(facts.practitioner().id()))
+                .filter(_ -> !facts.chart().wentIn().isEmpty())
+                .map(given -> new Finding(Level.CONFIRM, "C4", "consent-name", "Consent names " + given.name()
+                        + ", not " + name(facts) + ". Say why.", "CPTA-CON")).ifPresent(findings::add);
+        Optional<Instant> withdrawn = consent.flatMap(Consent::withdrawn);
+        if (facts.chart().wentIn().stream().anyMatch(needle -> withdrawn.filter(needle.in().orElseThrow().at()::isAfter)
+                .isPresent())) {
+            findings.add(new Finding(Level.CONFIRM, "C5", "consent-withdrawn",
+                    "A needle went in after consent was withdrawn. Say why.", "CPTA-CON"));
+        }
+        return findings;
+    }
+
     static Optional<Finding> lateConsent(Chart chart) {
         Optional<Instant> first = chart.wentIn().stream().map(needle -> needle.in().orElseThrow().at())
                 .min(Comparator.naturalOrder());

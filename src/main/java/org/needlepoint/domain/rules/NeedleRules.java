@@ -63,6 +63,27 @@ final class NeedleRules {
         return findings;
     }
 
+    /// C7, C9, C15, looked at when signing: what was done against a stop stays chartable, with a reason.
+    static List<Finding> doneAgainstAStop(Facts facts) {
+        Chart chart = facts.chart();
+        List<Finding> findings = new ArrayList<>();
+        for (Question question : STOPPING) {
+            List<Site> stopped = chart.before().yes(question)
+                    ? chart.before().answer(question).orElseThrow().sites() : List.of();
+            stopped.stream().filter(site -> chart.wentIn().stream().anyMatch(needle ->
+                    needle.location().site() == site)).forEach(site -> findings.add(new Finding(Level.CONFIRM,
+                    question == Question.RECENT_SURGERY ? "C9" : "C7", "done-" + site.letter(), site.label()
+                    + " was needled (" + question.label().toLowerCase(Locale.ENGLISH) + "). Say why.",
+                    "BN121 3.1; GOLD")));
+        }
+        chart.rounds().stream().filter(round -> chart.ofRound(round.number()).stream()
+                .anyMatch(NeedlePlacement::wentIn)).flatMap(round -> round.preparation().stream())
+                .flatMap(preparation -> preparation.packs().stream()).filter(pack -> pack.expired(facts.day()))
+                .distinct().forEach(pack -> findings.add(new Finding(Level.CONFIRM, "C15", "done-" + about(pack),
+                        "A pack that had expired was open: " + name(pack) + ". Say why.", "BN121 s.7")));
+        return findings;
+    }
+
     /// C12: in a first session the third needle needs a reason.
     static Optional<Finding> firstSession(Facts facts) {
         if (facts.past().treatments() > 0 || facts.chart().count() <= FIRST_SESSION) {
@@ -76,6 +97,10 @@ final class NeedleRules {
     static List<Finding> packs(Facts facts) {
         List<Finding> findings = new ArrayList<>();
         facts.chart().round().preparation().ifPresent(preparation -> {
+            if (preparation.packs().isEmpty()) {
+                findings.add(new Finding(Level.WARN, "C15", "packs", "No pack is entered for this room: needles are "
+                        + "charted without a lot, and a recall could not find them.", "GK"));
+            }
             for (Pack pack : preparation.packs()) {
                 pack(pack, facts).ifPresent(findings::add);
             }
@@ -84,14 +109,21 @@ final class NeedleRules {
     }
 
     static Optional<Finding> pack(Pack pack, Facts facts) {
-        String about = "pack-" + pack.size().replace(" ", "") + "-" + pack.lot();
         if (pack.expired(facts.day())) {
-            return Optional.of(new Finding(Level.BLOCK, "C15", about, "This lot has expired: " + pack.size() + " mm"
-                    + (pack.lot().isEmpty() ? "" : ", lot " + pack.lot()) + ". Choose another.", "BN121 s.7"));
+            return Optional.of(new Finding(Level.BLOCK, "C15", about(pack), "This lot has expired: " + name(pack)
+                    + ". Choose another.", "BN121 s.7"));
         }
-        return pack.lot().isEmpty() ? Optional.of(new Finding(Level.WARN, "C15", about,
+        return pack.lot().isEmpty() ? Optional.of(new Finding(Level.WARN, "C15", about(pack),
                 "No lot number for " + pack.size() + " mm. A recall could not find these needles.", "GK"))
                 : Optional.empty();
+    }
+
+    private static String about(Pack pack) {
+        return "pack-" + pack.size().replace(" ", "") + "-" + pack.lot();
+    }
+
+    private static String name(Pack pack) {
+        return pack.size() + " mm" + (pack.lot().isEmpty() ? "" : ", lot " + pack.lot());
     }
 
     /// C23: beside the midline of the forehead run nerves and arteries.

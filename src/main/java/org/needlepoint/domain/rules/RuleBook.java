@@ -63,7 +63,7 @@ public final class RuleBook {
     /// What must be answered before signing, and what needs a reason then.
     public static List<Finding> signing(Facts facts) {
         List<Finding> findings = new ArrayList<>();
-        ConsentRules.lateConsent(facts.chart()).ifPresent(findings::add);
+        findings.addAll(ConsentRules.signing(facts));
         // what was done against a stop stays chartable: a reason releases it
         ScreeningRules.check(facts).stream().filter(finding -> finding.level() != Level.WARN).forEach(finding ->
                 findings.add(new Finding(Level.CONFIRM, finding.rule(), finding.about(), finding.sentence(),
@@ -71,6 +71,7 @@ public final class RuleBook {
         AgeRules.check(facts).forEach(finding -> findings.add(new Finding(Level.CONFIRM, finding.rule(),
                 finding.about(), finding.sentence(), finding.source())));
         NeedleRules.firstSession(facts).ifPresent(findings::add);
+        findings.addAll(NeedleRules.doneAgainstAStop(facts));
         findings.addAll(NeedleRules.dwells(facts.chart()));
         findings.addAll(SigningRules.check(facts));
         return findings;

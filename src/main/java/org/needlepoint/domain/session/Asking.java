@@ -2,8 +2,10 @@ package org.needlepoint.domain.session;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.screening.Answered;
 import org.needlepoint.domain.screening.Before;
 import org.needlepoint.domain.screening.Consent;
@@ -55,10 +57,22 @@ record Asking(Chart chart, Instant at) {
         return before.withMeasure(act.measure(), act.value());
     }
 
+    /// Once a needle is in, a consent that stands is only put right: it keeps the moment it was given, and a site that
+    /// is new to it has its own. Otherwise the first needle would look like one without consent.
     private Consent consent(BeforeAct.Consented act) {
+        Optional<Consent> stands = chart.before().consent().filter(Consent::holds)
+                .filter(_ -> !chart.wentIn().isEmpty()).filter(given -> given.form() == act.form()
+                        && given.practitioner().equals(act.practitioner()));
+        List<Consent.Later> later = new ArrayList<>();
+        for (Site site : stands.isPresent() ? act.sites() : List.<Site>of()) {
+            later.addAll(stands.get().later().stream().filter(added -> added.site() == site).toList());
+            if (!stands.get().sites().contains(site)) {
+                later.add(new Consent.Later(site, at));
+            }
+        }
         return new Consent(act.form(), act.practitioner(), act.practitionerName(), act.explained(), act.sites(),
-                act.giver(), Bounds.within("The note on who consented", act.giverNote(), Answered.NOTE_LIMIT), at,
-                Optional.empty(), List.of());
+                act.giver(), Bounds.within("The note on who consented", act.giverNote(), Answered.NOTE_LIMIT),
+                stands.map(Consent::at).orElse(at), Optional.empty(), later);
     }
 
     private static Consent given(Before before) {
