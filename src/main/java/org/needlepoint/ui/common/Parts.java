@@ -99,10 +99,15 @@ public final class Parts {
         bigButtonText(button, text, NEXT_STEP_KEYS);
     }
 
+    /// The words change in their place: a face that is exchanged between press and release would swallow the tap.
     private static void bigButtonText(Button button, String text, String keys) {
-        HBox face = new HBox(12, new Label(text), key(keys));
-        face.setAlignment(Pos.CENTER);
-        button.setGraphic(face);
+        if (button.getGraphic() instanceof HBox face && face.getChildren().getFirst() instanceof Label words) {
+            words.setText(text);
+        } else {
+            HBox face = new HBox(12, new Label(text), key(keys));
+            face.setAlignment(Pos.CENTER);
+            button.setGraphic(face);
+        }
         button.setAccessibleText(text + ", " + keys);
     }
 

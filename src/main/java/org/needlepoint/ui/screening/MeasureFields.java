@@ -20,43 +20,48 @@ import org.needlepoint.ui.common.Parts;
 final class MeasureFields extends VBox {
 
     private static final int COLUMNS = 3;
-    private static final int OTHER_ROWS = 9;
+    /// A row of fields, and under it a row for what is wrong with each.
+    private static final int ROWS_EACH = COLUMNS + 1;
+    private static final int OTHER_ROWS = 9 * ROWS_EACH;
 
     private final ScreeningModel model;
     private final Map<Measure, TextField> fields = new EnumMap<>(Measure.class);
     private final TextField goal = new TextField();
-    private final Label problem = Parts.label("", "field-problem");
+    private final Map<Measure, Label> problems = new EnumMap<>(Measure.class);
+    private final Label goalProblem = problem();
     private final GridPane others = grid(false);
+    private final Button more = Parts.button("More", () -> { });
 
     MeasureFields(ScreeningModel model) {
         super(8);
         this.model = model;
-        Button more = Parts.button("More", () -> { });
         more.getStyleClass().add("link-button");
         more.setId("more-measures");
-        more.setOnAction(_ -> {
-            boolean open = !others.isVisible();
-            others.setVisible(open);
-            others.setManaged(open);
-            more.setText(open ? "Less" : "More");
-        });
+        more.setOnAction(_ -> open(!others.isVisible()));
         HBox head = new HBox(8, Parts.label("Measures", "section"), Parts.label("Optional, in 30 days", "caption"),
                 Parts.spring(), more);
         head.setAlignment(Pos.CENTER_LEFT);
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
         goal.setPromptText("Today's goal");
         goal.setAccessibleText("Today's goal");
         goal.setId("goal");
-        keeping(goal, () -> model.goal(goal.getText()));
+        keeping(goal, goalProblem, () -> model.goal(goal.getText()));
         GridPane usual = grid(true);
         fill(usual, true);
         fill(others, false);
-        others.setVisible(false);
-        others.setManaged(false);
+        open(false);
         others.add(goal, 0, OTHER_ROWS, COLUMNS, 1);
-        getChildren().addAll(head, usual, others, problem);
-        tell(Optional.empty());
+        others.add(goalProblem, 0, OTHER_ROWS + 1, COLUMNS, 1);
+        getChildren().addAll(head, usual, others);
+    }
+
+    /// What is wrong with a field; it takes no room while nothing is.
+    private static Label problem() {
+        Label problem = Parts.label("", "field-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
     }
 
     private static GridPane grid(boolean usual) {
@@ -69,13 +74,17 @@ final class MeasureFields extends VBox {
         int at = 0;
         for (Measure measure : Measure.values()) {
             if (measure.usual() == usual) {
-                grid.add(field(measure), at % COLUMNS, at / COLUMNS);
+                // the sentence stands under the field's row, over the whole width
+                Label problem = problem();
+                problems.put(measure, problem);
+                grid.add(problem, 0, at / COLUMNS * ROWS_EACH + 1 + at % COLUMNS, COLUMNS, 1);
+                grid.add(field(measure, problem), at % COLUMNS, at / COLUMNS * ROWS_EACH);
                 at++;
             }
         }
     }
 
-    private VBox field(Measure measure) {
+    private VBox field(Measure measure, Label problem) {
         TextField field = new TextField();
         field.setId("measure-" + measure.id());
         field.setPrefColumnCount(3);
@@ -83,7 +92,7 @@ final class MeasureFields extends VBox {
         field.setMinWidth(52);
         field.setAccessibleText(measure.label());
         fields.put(measure, field);
-        keeping(field, () -> model.measure(measure, field.getText()));
+        keeping(field, problem, () -> model.measure(measure, field.getText()));
         OptionalInt last = model.lastMeasure(measure);
         HBox row = new HBox(6, field, Parts.label(last.isPresent() ? "last " + last.getAsInt() : "", "caption"));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -93,45 +102,51 @@ final class MeasureFields extends VBox {
     }
 
     /// Kept on leaving the field or with Enter; what cannot be stays in it, with the reason below.
-    private void keeping(TextField field, Supplier<Optional<String>> keep) {
-        field.setOnAction(_ -> tell(keep.get()));
+    private static void keeping(TextField field, Label problem, Supplier<Optional<String>> keep) {
+        field.setOnAction(_ -> problem.setText(keep.get().orElse("")));
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
-                tell(keep.get());
+                problem.setText(keep.get().orElse(""));
             }
         });
     }
 
-    private void tell(Optional<String> sentence) {
-        problem.setText(sentence.orElse(""));
-        problem.setVisible(sentence.isPresent());
-        problem.setManaged(sentence.isPresent());
-    }
-
     /// Keeps what stands in every field, and says what cannot be kept.
     boolean keepAll() {
+        Optional<TextField> wrong = Optional.empty();
         for (Map.Entry<Measure, TextField> field : fields.entrySet()) {
-            Optional<String> wrong = model.measure(field.getKey(), field.getValue().getText());
-            if (wrong.isPresent()) {
-                tell(wrong);
-                field.getValue().requestFocus();
-                return false;
+            Optional<String> told = model.measure(field.getKey(), field.getValue().getText());
+            problems.get(field.getKey()).setText(told.orElse(""));
+            if (told.isPresent() && wrong.isEmpty()) {
+                wrong = Optional.of(field.getValue());
             }
         }
-        Optional<String> wrong = model.goal(goal.getText());
-        tell(wrong);
-        wrong.ifPresent(_ -> goal.requestFocus());
+        Optional<String> told = model.goal(goal.getText());
+        goalProblem.setText(told.orElse(""));
+        if (told.isPresent() && wrong.isEmpty()) {
+            wrong = Optional.of(goal);
+        }
+        wrong.ifPresent(field -> {
+            open(others.getChildren().contains(field.getParent().getParent()) || field == goal || others.isVisible());
+            field.requestFocus();
+        });
         return wrong.isEmpty();
+    }
+
+    private void open(boolean there) {
+        others.setVisible(there);
+        others.setManaged(there);
+        more.setText(there ? "Less" : "More");
     }
 
     void show() {
         fields.forEach((measure, field) -> {
             Integer value = model.before().measures().get(measure);
-            if (!field.isFocused() && !problem.isVisible()) {
+            if (!field.isFocused() && problems.get(measure).getText().isEmpty()) {
                 field.setText(value == null ? "" : Integer.toString(value));
             }
         });
-        if (!goal.isFocused() && !problem.isVisible()) {
+        if (!goal.isFocused() && goalProblem.getText().isEmpty()) {
             goal.setText(model.before().goal());
         }
         setDisable(model.readOnly());

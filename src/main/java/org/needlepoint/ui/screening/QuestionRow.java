@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.finding.Finding;
+import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.rules.RuleBook;
 import org.needlepoint.domain.screening.Answered;
 import org.needlepoint.domain.screening.Question;
@@ -43,17 +44,7 @@ final class QuestionRow extends VBox {
         this.question = question;
         getStyleClass().add("question-row");
         setId("question-" + question.id());
-        Label words = Parts.label(question.label(), small ? "ready-words" : "strong");
-        words.setWrapText(true);
-        VBox said = new VBox(words);
-        if (!small && !question.hint().isEmpty()) {
-            Label hint = Parts.label(question.hint(), "caption");
-            hint.setWrapText(true);
-            said.getChildren().add(hint);
-        }
-        said.setAlignment(Pos.CENTER_LEFT);
-        said.setMinWidth(0);
-        HBox.setHgrow(said, Priority.ALWAYS);
+        VBox said = words(small);
         List<Reply> offered = question.offersNotKnown() ? List.of(Reply.values()) : List.of(Reply.NO, Reply.YES);
         replies = new Segments<>(offered, Reply::label, false);
         replies.onChosen(chosen -> chosen.ifPresent(reply -> model.answer(question, reply)));
@@ -73,6 +64,27 @@ final class QuestionRow extends VBox {
         line.getStyleClass().add("question-line");
         getChildren().addAll(line, below);
         below.getStyleClass().add("question-below");
+    }
+
+    private VBox words(boolean small) {
+        Label words = Parts.label(question.label(), small ? "ready-words" : "strong");
+        words.setWrapText(true);
+        VBox said = new VBox(words);
+        if (!small && !question.hint().isEmpty()) {
+            Label hint = Parts.label(question.hint(), "caption");
+            hint.setWrapText(true);
+            said.getChildren().add(hint);
+        }
+        if (!small) {
+            oldReason().ifPresent(reason -> {
+                reason.setWrapText(true);
+                said.getChildren().add(reason);
+            });
+        }
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        return said;
     }
 
     Question question() {
@@ -102,6 +114,12 @@ final class QuestionRow extends VBox {
     private Optional<String> last() {
         return model.last(question).flatMap(old -> model.lastDay().map(day -> old.reply().label() + ", "
                 + Times.dayNear(day, model.visit().day())));
+    }
+
+    /// A row that was Yes or Not known shows what was decided then; it is answered by hand (UX section 2).
+    private Optional<Label> oldReason() {
+        return model.lastReason(question).flatMap(reason -> model.lastDay().map(day -> Parts.label(
+                Times.dayNear(day, model.visit().day()) + ": " + reason, "caption", "old-reason")));
     }
 
     private void build(Optional<Finding> finding, Optional<Reasoned> reason, Optional<List<Site>> sites) {
@@ -135,6 +153,14 @@ final class QuestionRow extends VBox {
         if (reply != Reply.NOT_KNOWN || question.offersNotKnown()) {
             model.answer(question, reply);
         }
+    }
+
+    /// The first button of what the answer opened: a site, or a reason that waits.
+    Optional<Node> waiting() {
+        Optional<Finding> finding = RuleBook.of(question, model.visit().facts());
+        boolean waits = open() || finding.filter(found -> found.level() != Level.WARN).filter(found ->
+                model.desk().session().chart().reason(found).isEmpty()).isPresent();
+        return waits ? below.lookupAll(".ready-reason").stream().filter(Node::isVisible).findFirst() : Optional.empty();
     }
 
     void focus() {

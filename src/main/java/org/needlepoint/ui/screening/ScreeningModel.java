@@ -24,6 +24,7 @@ import org.needlepoint.domain.screening.Measure;
 import org.needlepoint.domain.screening.Question;
 import org.needlepoint.domain.screening.Reply;
 import org.needlepoint.domain.session.BeforeAct;
+import org.needlepoint.domain.session.Reasoned;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.common.desk.SessionDesk;
@@ -84,6 +85,12 @@ public final class ScreeningModel {
     /// What was answered last time.
     Optional<Answered> last(Question question) {
         return lastBefore().flatMap(before -> before.answer(question));
+    }
+
+    /// What was decided about a yes of last time.
+    Optional<String> lastReason(Question question) {
+        return visit.last().stream().flatMap(session -> session.chart().reasons().stream())
+                .filter(reasoned -> reasoned.finding().about().equals(question.id())).map(Reasoned::reason).findFirst();
     }
 
     /// What was measured last time.
@@ -246,6 +253,12 @@ public final class ScreeningModel {
                 .toList();
     }
 
+    /// What cannot be put right here: an answer that stops, or a consent that was refused.
+    Optional<Finding> end() {
+        boolean refused = before().consent().filter(consent -> !consent.form().given()).isPresent();
+        return stops().stream().filter(finding -> refused || !finding.about().equals("consent")).findFirst();
+    }
+
     /// The questions whose yes waits for the sites it concerns.
     private List<Question> sitesWanted() {
         return Stream.of(Question.values()).filter(Question::asksSites).filter(question -> before().yes(question)
@@ -275,7 +288,7 @@ public final class ScreeningModel {
     }
 
     /// Ends the session without needling; the answers stay on the record.
-    boolean end() {
+    boolean endWithoutNeedling() {
         return desk().tap(new SessionAct.SessionCancelled());
     }
 }

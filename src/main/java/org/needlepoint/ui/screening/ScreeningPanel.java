@@ -55,14 +55,15 @@ final class ScreeningPanel extends VBox {
         VBox painBox = new VBox(8, head("Pain now", "0 none, 10 worst"), pain);
         List.of(readyBox, painBox, measures, consent).forEach(part -> part.getStyleClass().add("panel-part"));
         consent.getStyleClass().add("last");
-        ScrollPane scroll = new ScrollPane(new VBox(readyBox, painBox, measures, consent));
+        // consent stays in view in the lowest window: the measures above it are optional
+        ScrollPane scroll = new ScrollPane(new VBox(readyBox, painBox, measures));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("screening-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox action = new VBox(big);
         action.getStyleClass().add("action-area");
-        getChildren().addAll(scroll, action);
+        getChildren().addAll(scroll, consent, action);
     }
 
     private static HBox head(String title, String hint) {
@@ -88,7 +89,7 @@ final class ScreeningPanel extends VBox {
         }
         List<Finding> stops = model.stops();
         int left = model.left();
-        if (stops.stream().anyMatch(finding -> !finding.about().equals("consent"))) {
+        if (model.end().isPresent()) {
             return "End without needling";
         }
         if (left > 0) {

@@ -118,12 +118,12 @@ public final class ScreeningView implements Screen {
             }
             return;
         }
-        List<Finding> stops = model.stops();
-        if (stops.stream().anyMatch(finding -> !finding.about().equals("consent"))) {
-            askEnd(stops.getFirst());
+        Optional<Finding> end = model.end();
+        if (end.isPresent()) {
+            askEnd(end.get());
         } else if (model.left() > 0) {
             focusOpen();
-        } else if (!stops.isEmpty()) {
+        } else if (!model.stops().isEmpty()) {
             jump("consent");
         } else if (model.desk().session().state() == SessionState.DRAFT) {
             model.proceed();
@@ -136,7 +136,7 @@ public final class ScreeningView implements Screen {
         if (model.desk().session().chart().wentIn().isEmpty()) {
             question.ask("End without needling?", stop.sentence() + " The session is kept as cancelled, with the "
                     + "answers.", "Back", "End without needling", () -> {
-                        if (model.end()) {
+                        if (model.endWithoutNeedling()) {
                             around.navigator().record(model.desk().patient().id());
                         }
                     });
@@ -257,7 +257,10 @@ public final class ScreeningView implements Screen {
                 .or(() -> rows.stream().filter(QuestionRow::open).findFirst());
         row.ifPresent(each -> {
             each.answer(reply);
-            if (reply == Reply.NO) {
+            Optional<Node> waiting = each.waiting();
+            if (waiting.isPresent()) {
+                waiting.get().requestFocus();
+            } else {
                 rows().stream().skip(rows.indexOf(each) + 1L).filter(QuestionRow::open).findFirst()
                         .or(() -> rows().stream().filter(QuestionRow::open).findFirst())
                         .ifPresent(QuestionRow::focus);

@@ -125,6 +125,43 @@ class ScreeningPathTest {
     }
 
     @Test
+    void aKeyThatAnswersYesLeadsToTheReasonAndOneThatOpensNothingMovesOn(FxRobot robot) {
+        open(robot, GROWN, THREE_WEEKS_AGO);
+        robot.interact(() -> robot.lookup("#answer-immunity-no").query().requestFocus());
+        robot.push(KeyCode.Y);
+        assertThat(focused().getStyleClass()).contains("ready-reason");
+        robot.push(KeyCode.SPACE);
+        assertThat(scene.desk.session().chart().reasons()).hasSize(1);
+
+        robot.interact(() -> robot.lookup("#answer-blood-vessels-no").query().requestFocus());
+        robot.push(KeyCode.K);
+        assertThat(scene.before().answer(Question.BLOOD_VESSELS).map(Answered::reply)).contains(Reply.NOT_KNOWN);
+        assertThat(focused().getId()).as("a note asks nothing").isEqualTo("answer-hungry-or-thirsty-no");
+    }
+
+    private Node focused() {
+        return stage.getScene().getFocusOwner();
+    }
+
+    @Test
+    void aRowThatWasNotKnownShowsTheOldReasonAndIsAnsweredByHand(FxRobot robot) {
+        open(robot, GROWN, THREE_WEEKS_AGO);
+        robot.clickOn("#all-same").clickOn("#open-other-conditions");
+
+        assertThat(scene.before().answer(Question.METAL_ALLERGY)).isEmpty();
+        assertThat(robot.lookup("#question-metal-allergy .old-reason").queryAs(Labeled.class).getText())
+                .isEqualTo("3 Nov: Rash from nickel, steel is fine");
+        assertThat(robot.lookup("#question-diabetes .old-reason").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void inTheLowestWindowConsentStandsInView(FxRobot robot) {
+        robot.interact(() -> scene = new ScreeningScene(stage, 1280, 752, ColorScheme.LIGHT, GROWN, THREE_WEEKS_AGO));
+        robot.clickOn("#consent-written");
+        assertThat(scene.before().consent().orElseThrow().form()).isEqualTo(ConsentForm.WRITTEN);
+    }
+
+    @Test
     void aYesOpensItsReasonAndTheReasonStaysInTheWordsOfTheDay(FxRobot robot) {
         open(robot, GROWN, THREE_WEEKS_AGO);
         robot.clickOn("#answer-immunity-not-known");
@@ -184,6 +221,7 @@ class ScreeningPathTest {
 
         assertThat(scene.before().consent().orElseThrow().form()).isEqualTo(ConsentForm.CANNOT_CONSENT);
         assertThat(robot.lookup("#finding-C6-consent").tryQuery()).isPresent();
+        assertThat(big(robot)).isEqualTo("End without needling, Ctrl Enter");
     }
 
     @Test
@@ -201,8 +239,11 @@ class ScreeningPathTest {
         assertThat(robot.lookup(".field-problem").<Labeled>match(node -> node.getText()
                 .startsWith("Headache days is 0 to 30, not 31.")).tryQuery()).isPresent();
         assertThat(scene.before().measures()).isEmpty();
+        robot.clickOn("#measure-intensity").write("7").clickOn("#next-step");
+        assertThat(scene.before().measures()).as("nothing else is lost").containsEntry(Measure.INTENSITY, 7);
+        assertThat(focused().getId()).isEqualTo("measure-headache-days");
 
-        robot.push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE).write("5").push(KeyCode.ENTER);
+        robot.push(KeyCode.END).push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE).write("5").push(KeyCode.ENTER);
         assertThat(scene.before().measures()).containsEntry(Measure.HEADACHE_DAYS, 5);
     }
 

@@ -15,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.needlepoint.MovingClock;
 import org.needlepoint.domain.body.Site;
+import org.needlepoint.domain.finding.Finding;
+import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientDetails;
 import org.needlepoint.domain.patient.PatientId;
@@ -97,6 +99,8 @@ final class ScreeningScene {
         acts.add(new BeforeAct.Measured(Measure.ROTATION_LEFT, OptionalInt.of(68)));
         acts.add(new BeforeAct.Consented(ConsentForm.SPOKEN, "practitioner-1", "Priya Nair", Consent.EXPLAINED,
                 List.of(Site.FOREHEAD, Site.TEMPLE, Site.TOP_OF_EAR, Site.NECK, Site.UPPER_BACK), Giver.PATIENT, ""));
+        acts.add(new BeforeAct.Overridden(new Finding(Level.CONFIRM, "1d", Question.METAL_ALLERGY.id(),
+                "May not qualify.", "GOLD"), "Rash from nickel, steel is fine"));
         acts.add(new BeforeAct.Screened());
         acts.add(Needles.mark(1));
         acts.add(new SessionAct.NeedlingStarted());
