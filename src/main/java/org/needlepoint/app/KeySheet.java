@@ -34,12 +34,13 @@ final class KeySheet {
     private static final List<Line> VISIT = List.of(
             new Line("N, Y, K", "screening: no, yes, not known"),
             new Line("1 to 9", "pick a needle, two digits within 0.6 s"),
+            new Line("F T E N B, L C R", "place a needle there, again: one disc away"),
             new Line("I", "needle in"), new Line("O", "needle out, or take the out back"),
             new Line("W", "local twitch response (LTR)"), new Line("Del", "remove a mark, or not placed"),
             new Line("F8", "foot switch: next mark in, or ringed needle out"),
             new Line("Shift R", "repeat last session's marks"),
             new Line("Ctrl +, Ctrl -, Ctrl 0", "zoom the drawing"),
-            new Line("0 to 9, Enter", "the count"), new Line("A", "count: another went in"),
+            new Line("0 to 9, Enter", "the count"), new Line("A", "add a needle; count: another went in"),
             new Line("0", "after: no reaction"));
 
     private final ModalPane pane = new ModalPane();

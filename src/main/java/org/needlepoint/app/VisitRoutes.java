@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.needlepoint.diagram.Hairline;
+import org.needlepoint.diagram.KeyedSpots;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.aftercare.AfterModel;
@@ -60,7 +61,8 @@ final class VisitRoutes {
     private Screen charting(Visit visit) {
         charting.keySet().retainAll(around.sessions().desks());
         ChartingModel model = charting.computeIfAbsent(visit.desk(),
-                _ -> new ChartingModel(visit, around.recognition()));
+                _ -> new ChartingModel(visit, around.recognition(),
+                        new KeyedSpots(around.atlas(), around.recognition())));
         model.know(visit);
         return new ChartingView(model, new ChartingView.Surroundings(around.atlas(),
                 new MarkLook(around.painter(), around.look().palette()), navigator, around.ticker(),

@@ -20,12 +20,14 @@ final class ChartingKeys {
 
     private final ChartingModel model;
     private final ChartingView view;
+    private final SiteKeys sites;
     private int digits;
     private Instant digitAt = Instant.EPOCH;
 
     ChartingKeys(ChartingModel model, ChartingView view) {
         this.model = model;
         this.view = view;
+        this.sites = new SiteKeys(model);
     }
 
     boolean pressed(KeyEvent event) {
@@ -37,7 +39,7 @@ final class ChartingKeys {
         return switch (event.getCode()) {
             case F8 -> done(() -> model.footSwitch(view.now()));
             case F11 -> done(view::openTreatment);
-            case ESCAPE -> closeEditor();
+            case ESCAPE -> sites.forget() || closeEditor();
             case DELETE -> !typing && !counting && removeSelected();
             default -> !typing && !counting && plain(event);
         };
@@ -61,10 +63,16 @@ final class ChartingKeys {
         if (code.isDigitKey() && !event.isAltDown()) {
             return digit(code.getName().charAt(code.getName().length() - 1) - '0');
         }
+        if (event.isShiftDown() && code == KeyCode.R) {
+            return done(model.rules()::repeatLast);
+        }
+        if (!event.isAltDown() && !event.isShiftDown() && sites.pressed(code)) {
+            return true;
+        }
         return switch (code) {
+            case A -> sites.add();
             case I -> selectedThen(this::in);
             case O -> selectedThen(this::outOrBack);
-            case R -> event.isShiftDown() && done(model.rules()::repeatLast);
             case W -> selectedThen(needle -> model.detail(needle.key(), before -> before.withTwitch(
                     before.twitch() == Answer.YES ? Answer.NOT_RECORDED : Answer.YES)));
             default -> false;

@@ -8,10 +8,13 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.needlepoint.diagram.KeyedSpots;
 import org.needlepoint.diagram.Recognised;
 import org.needlepoint.diagram.Recognition;
 import org.needlepoint.diagram.Zone;
 import org.needlepoint.domain.body.BodyPoint;
+import org.needlepoint.domain.body.Side;
+import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.session.Dwell;
 import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.Needle;
@@ -41,14 +44,15 @@ public final class ChartingModel {
     private boolean timesWanted;
     private final Standing rules;
     private final Placing placing;
+    private final ReadOnlyObjectWrapper<Optional<String>> prompt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public ChartingModel(Visit visit, Recognition recognition) {
+    public ChartingModel(Visit visit, Recognition recognition, KeyedSpots spots) {
         this.visit = visit;
         this.desk = visit.desk();
         this.recognition = recognition;
         this.rules = new Standing(visit);
-        this.placing = new Placing(desk, recognition, tray, rules);
+        this.placing = new Placing(desk, recognition, spots, tray, rules);
         desk.sessionProperty().addListener((_, _, now) -> {
             hint.set(Optional.empty());
             if (now.chart().placement(selected.get()).isEmpty()) {
@@ -61,6 +65,21 @@ public final class ChartingModel {
     public void tapSkin(BodyPoint spot) {
         Optional<String> why = placing.at(spot);
         hint.set(why);
+    }
+
+    /// Keys place a needle: in the middle of the site's zone, or at the next free spot one disc away.
+    void placeAt(Site site, Side side) {
+        Optional<String> why = placing.byKeys(site, side);
+        hint.set(why);
+    }
+
+    /// What the keys ask for next, such as the side.
+    void prompt(Optional<String> words) {
+        prompt.set(words);
+    }
+
+    ReadOnlyObjectProperty<Optional<String>> promptProperty() {
+        return prompt.getReadOnlyProperty();
     }
 
     /// A tap beside every drawing: says that nothing was placed.

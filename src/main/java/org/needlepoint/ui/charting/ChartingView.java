@@ -263,7 +263,8 @@ public final class ChartingView implements Screen {
     @Override
     public void shown() {
         SessionDesk desk = model.desk();
-        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty())
+        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty(),
+                model.promptProperty())
                 .forEach(property -> property.addListener(changed));
         model.selectedProperty().addListener(changed);
         ticker.nowProperty().addListener(beat);
@@ -277,7 +278,8 @@ public final class ChartingView implements Screen {
     public void hidden() {
         frame.leave();
         SessionDesk desk = model.desk();
-        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty())
+        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty(),
+                model.promptProperty())
                 .forEach(property -> property.removeListener(changed));
         model.selectedProperty().removeListener(changed);
         ticker.nowProperty().removeListener(beat);

@@ -62,6 +62,8 @@ final class Messages extends VBox {
         if (model.session().state().charting() && !model.session().chart().placements().isEmpty()) {
             addFindings(messages);
         }
+        model.promptProperty().get().ifPresent(words -> messages.add(message("note", Icon.INFO, words,
+                "Esc for none.")));
         model.hintProperty().get().ifPresent(hint -> messages.add(message("note", Icon.INFO,
                 "No needle here", hint)));
         getChildren().setAll(messages);

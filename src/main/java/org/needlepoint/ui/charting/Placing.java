@@ -3,9 +3,12 @@ package org.needlepoint.ui.charting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.needlepoint.diagram.KeyedSpots;
 import org.needlepoint.diagram.Recognised;
 import org.needlepoint.diagram.Recognition;
 import org.needlepoint.domain.body.BodyPoint;
+import org.needlepoint.domain.body.Side;
+import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.session.Location;
@@ -19,12 +22,14 @@ final class Placing {
 
     private final SessionDesk desk;
     private final Recognition recognition;
+    private final KeyedSpots spots;
     private final Tray tray;
     private final Standing rules;
 
-    Placing(SessionDesk desk, Recognition recognition, Tray tray, Standing rules) {
+    Placing(SessionDesk desk, Recognition recognition, KeyedSpots spots, Tray tray, Standing rules) {
         this.desk = desk;
         this.recognition = recognition;
+        this.spots = spots;
         this.tray = tray;
         this.rules = rules;
     }
@@ -40,6 +45,17 @@ final class Placing {
             case Recognised.Refused(String reason) -> Optional.of(reason);
             case Recognised.OnBody body -> place(spot, body);
         };
+    }
+
+    /// Places a needle in the middle of a site's zone, or at the next free spot one disc away.
+    ///
+    /// @return why nothing was placed
+    Optional<String> byKeys(Site site, Side side) {
+        List<BodyPoint> taken = desk.session().chart().placements().stream()
+                .filter(needle -> !needle.neverPlaced()).map(needle -> needle.location().spot()).toList();
+        Optional<BodyPoint> free = spots.free(site, side, taken);
+        return free.isPresent() ? at(free.get()) : Optional.of("No free spot is left by keys: " + site.label() + ", "
+                + side.label() + ". Tap on the drawing.");
     }
 
     /// While needling a tap is a needle that is in: what the rules ask is asked before it, not after. A stop places

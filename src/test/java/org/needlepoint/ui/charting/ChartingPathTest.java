@@ -170,6 +170,24 @@ class ChartingPathTest {
         assertThat(scene.model.tray().dwellProperty().get().minutes()).isEqualTo(7);
     }
 
+    @Test
+    void keysPlaceAtTheMiddleOfASiteAndThenOneDiscAway(FxRobot robot) {
+        robot.push(KeyCode.T);
+        assertThat(label(robot, ".rule-message .strong")).isEqualTo("Temple: L or R");
+        robot.push(KeyCode.R).push(KeyCode.T).push(KeyCode.R).push(KeyCode.F).push(KeyCode.C);
+        robot.push(KeyCode.N).push(KeyCode.L).push(KeyCode.B).push(KeyCode.ESCAPE).push(KeyCode.R);
+        assertThat(scene.chart().placements()).extracting(needle -> needle.location().label()).containsExactly(
+                "Temple, right", "Temple, right", "Forehead, centre", "Neck, left");
+        assertThat(robot.lookup(".rule-message").queryAll()).isEmpty();
+
+        robot.push(KeyCode.DIGIT4).push(KeyCode.A).push(KeyCode.ESCAPE);
+        assertThat(scene.chart().placements().getLast().location().label()).isEqualTo("Neck, left");
+        assertThat(scene.chart().placements()).hasSize(5);
+        shot(robot, "charting-by-keys-light-1440");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(scene.chart().placements()).hasSize(4);
+    }
+
     private void markFour(FxRobot robot) {
         robot.clickOn(scene.on(BodyView.FRONT, 0, -40));
         robot.clickOn(scene.on(BodyView.RIGHT, 62, -40));

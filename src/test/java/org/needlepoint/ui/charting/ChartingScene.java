@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.needlepoint.MovingClock;
 import org.needlepoint.diagram.Atlas;
+import org.needlepoint.diagram.KeyedSpots;
 import org.needlepoint.diagram.Recognition;
 import org.needlepoint.diagram.paint.Painter;
 import org.needlepoint.domain.body.BodyPoint;
@@ -90,7 +91,8 @@ final class ChartingScene {
         Atlas atlas = Atlas.load();
         Visit visit = around.apply(desk);
         desk.guardedBy(new Clearance(visit));
-        this.model = new ChartingModel(visit, new Recognition(atlas));
+        Recognition recognition = new Recognition(atlas);
+        this.model = new ChartingModel(visit, recognition, new KeyedSpots(atlas, recognition));
         this.view = new ChartingView(model, new ChartingView.Surroundings(atlas,
                 new MarkLook(new Painter(atlas), look.palette()), navigator(), ticker, ZoneOffset.UTC,
                 new Notices(stage), new ChartingView.Packs(() -> {
