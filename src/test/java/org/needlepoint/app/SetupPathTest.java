@@ -143,7 +143,7 @@ class SetupPathTest {
         await(() -> problems(robot).contains("\"letter.pdf\" is not a PNG or JPEG picture. Choose a .png or "
                 + ".jpg file."));
         room.picture = Optional.of(folder.resolve("gone.png"));
-        robot.clickOn("#choose-logo");
+        chooseAgain(robot);
         await(() -> problems(robot).contains("\"gone.png\" cannot be read. Copy it to this computer and choose "
                 + "the copy."));
         choose(robot, "alder.png", whole);
@@ -177,7 +177,12 @@ class SetupPathTest {
         Path file = folder.resolve(name);
         Files.write(file, bytes);
         room.picture = Optional.of(file);
-        // by key: a click may miss while the page still settles
+        chooseAgain(robot);
+    }
+
+    /// By key alone: a click may miss while the page still settles, and a button that was clicked on the headless
+    /// platform still counts as pressed and lets the next key go by.
+    private static void chooseAgain(FxRobot robot) {
         robot.interact(() -> robot.lookup("#choose-logo").query().requestFocus());
         robot.push(KeyCode.SPACE);
     }

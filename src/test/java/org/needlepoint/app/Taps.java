@@ -80,7 +80,7 @@ final class Taps {
         on("#answer-hungry-or-thirsty-no");
         on("#answer-just-ate-no");
         on("#answer-new-headache-no");
-        on("#pain-6");
+        on("#pain-before-6");
         on("#consent-spoken");
     }
 }

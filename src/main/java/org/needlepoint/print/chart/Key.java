@@ -18,7 +18,6 @@ import org.needlepoint.print.page.Page;
 import org.needlepoint.print.page.Type;
 import org.needlepoint.print.words.ChartWords;
 import org.needlepoint.print.words.NeedleWords;
-import org.needlepoint.print.words.ReactionWords;
 
 /// What the symbols of the drawings and the table mean: those that every chart may have, and those this one has.
 final class Key {
@@ -66,11 +65,11 @@ final class Key {
     private void reactions(ChartWords words, List<NeedleWords> needles) {
         boolean all = words.ended() && entries.size() + ReactionKind.values().length <= MOST;
         Set<ReactionMark> used = words.sheet().session().chart().after().reactions().entrySet().stream()
-                .filter(noted -> noted.getValue().present()).map(noted -> ReactionWords.mark(noted.getKey()))
+                .filter(noted -> noted.getValue().present()).map(noted -> ReactionMark.of(noted.getKey()))
                 .collect(Collectors.toSet());
         needles.forEach(needle -> needle.reactions().forEach(caused -> used.add(caused.mark())));
         for (ReactionKind kind : ReactionKind.values()) {
-            ReactionMark mark = ReactionWords.mark(kind);
+            ReactionMark mark = ReactionMark.of(kind);
             if (all || used.contains(mark)) {
                 String label = kind == ReactionKind.OTHER ? "other reaction"
                         : kind.label().toLowerCase(Locale.ENGLISH);

@@ -186,7 +186,7 @@ public record NeedleWords(NeedlePlacement needle, ChartWords chart) {
                 .filter(noted -> noted.getValue().present() && noted.getValue().needles().contains(needle.key()))
                 .sorted(Comparator.comparing(noted -> noted.getValue().grade().orElseThrow(),
                         Comparator.reverseOrder()))
-                .map(noted -> new Caused(ReactionWords.mark(noted.getKey()),
+                .map(noted -> new Caused(ReactionMark.of(noted.getKey()),
                         ReactionWords.name(noted.getKey(), noted.getValue()) + ", "
                                 + lower(noted.getValue().grade().orElseThrow().label()))).toList();
     }

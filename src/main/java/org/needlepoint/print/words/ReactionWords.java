@@ -30,20 +30,6 @@ public record ReactionWords(ChartWords words) {
         return words.chart().after();
     }
 
-    /// The symbol of a reaction.
-    public static ReactionMark mark(ReactionKind kind) {
-        return switch (kind) {
-            case SORENESS -> ReactionMark.SORENESS;
-            case BRUISE -> ReactionMark.BRUISE;
-            case BLEEDING -> ReactionMark.BLEEDING;
-            case DIZZY -> ReactionMark.DIZZY_OR_FAINT;
-            case FATIGUE -> ReactionMark.FATIGUE;
-            case HEADACHE -> ReactionMark.HEADACHE;
-            case NAUSEA -> ReactionMark.NAUSEA;
-            case OTHER -> ReactionMark.OTHER;
-        };
-    }
-
     static String name(ReactionKind kind, Reaction reaction) {
         return reaction.other().filter(other -> other != OtherReaction.OWN_WORDS).map(OtherReaction::label)
                 .orElse(kind.label());
@@ -92,7 +78,7 @@ public record ReactionWords(ChartWords words) {
             text = text.plain(". ").strong("Who was told is not written");
         }
         return Optional.of(new Entry.Fact(kind == ReactionKind.DIZZY ? "Dizzy, faint" : kind.label(),
-                Optional.of(mark(kind)), text));
+                Optional.of(ReactionMark.of(kind)), text));
     }
 
     private static String told(FollowUp followUp) {

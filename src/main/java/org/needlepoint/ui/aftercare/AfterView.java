@@ -40,10 +40,12 @@ import org.needlepoint.ui.common.pin.PinGate;
 import org.needlepoint.ui.common.pin.PinPad;
 import org.needlepoint.ui.common.state.Sheets;
 import org.needlepoint.ui.common.visit.ConfirmTile;
+import org.needlepoint.ui.common.visit.DeskFollow;
 import org.needlepoint.ui.common.visit.DeskMessages;
 import org.needlepoint.ui.common.visit.SignedBar;
 import org.needlepoint.ui.common.visit.VisitAround;
 import org.needlepoint.ui.common.visit.VisitFrame;
+import org.needlepoint.ui.common.visit.VisitKeys;
 
 /// After and sign (picture 07): skin check and reactions, before leaving, the note, and the signature.
 public final class AfterView implements Screen {
@@ -66,7 +68,7 @@ public final class AfterView implements Screen {
     private final DeskMessages messages;
     private final SignedBar signed;
     private final ScrollPane scroll;
-    private final ChangeListener<Object> changed = (_, _, _) -> refresh();
+    private final DeskFollow follow;
     private final ChangeListener<Instant> beat = (_, _, now) -> rows.values().forEach(row -> row.tick(now));
 
     /// How the signature's PIN is checked.
@@ -87,6 +89,7 @@ public final class AfterView implements Screen {
         this.leaving = new LeavingPane(model);
         this.round = new RoundBar(model);
         this.panel = new SignPanel(model, this::jump, this::next);
+        this.follow = new DeskFollow(model.desk(), this::refresh);
         this.messages = new DeskMessages(model.desk());
         ModalPane over = new ModalPane();
         over.setPersistent(true);
@@ -165,7 +168,11 @@ public final class AfterView implements Screen {
         } else if (model.missing().isEmpty()) {
             panel.pin().ifPresent(Node::requestFocus);
         } else {
-            panel.firstMissing().ifPresent(this::jump);
+            panel.firstMissing().ifPresentOrElse(this::jump, () -> {
+                if (!panel.focusReason()) {
+                    around.notices().tell(model.missing().getFirst().sentence());
+                }
+            });
         }
     }
 
@@ -232,9 +239,7 @@ public final class AfterView implements Screen {
 
     @Override
     public void shown() {
-        SessionDesk desk = model.desk();
-        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty())
-                .forEach(property -> property.addListener(changed));
+        follow.begin();
         around.ticker().nowProperty().addListener(beat);
         frame.follow();
         noteProblem.setManaged(false);
@@ -251,9 +256,7 @@ public final class AfterView implements Screen {
     @Override
     public void hidden() {
         keepNote();
-        SessionDesk desk = model.desk();
-        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty())
-                .forEach(property -> property.removeListener(changed));
+        follow.end();
         around.ticker().nowProperty().removeListener(beat);
         frame.leave();
     }
@@ -261,13 +264,13 @@ public final class AfterView implements Screen {
     @Override
     public boolean key(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return withControl(event.getCode());
+            return VisitKeys.withControl(event.getCode(), model.desk(), around.navigator(), this::next);
         }
         if (event.getTarget() instanceof TextInputControl || model.readOnly()) {
             return false;
         }
         if (panel.pin().isPresent() && (event.getCode().isDigitKey()
-                || Place.within(panel.pin().get(), event.getTarget()))) {
+                || Parts.within(panel.pin().get(), event.getTarget()))) {
             return panel.pin().get().key(event);
         }
         if ((event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0) && noReaction.isVisible()) {
@@ -275,19 +278,6 @@ public final class AfterView implements Screen {
             return true;
         }
         return false;
-    }
-
-    private boolean withControl(KeyCode code) {
-        switch (code) {
-            case ENTER -> next();
-            case Z -> model.desk().undo();
-            case Y -> model.desk().redo();
-            case P -> around.navigator().print(model.desk().session().id());
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

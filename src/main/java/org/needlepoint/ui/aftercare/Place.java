@@ -3,6 +3,7 @@ package org.needlepoint.ui.aftercare;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import org.needlepoint.ui.common.Parts;
 
 /// Leads to a place on the screen: scrolls there and gives it the focus.
 final class Place {
@@ -17,7 +18,7 @@ final class Place {
         if (node == null) {
             return;
         }
-        if (within(scroll.getContent(), node)) {
+        if (Parts.within(scroll.getContent(), node)) {
             double height = scroll.getContent().getLayoutBounds().getHeight()
                     - scroll.getViewportBounds().getHeight();
             double y = scroll.getContent().sceneToLocal(node.localToScene(0, 0)).getY();
@@ -32,15 +33,5 @@ final class Place {
         }
         return parent.getChildrenUnmodifiable().stream().map(Place::firstFocusable)
                 .filter(Node::isFocusTraversable).findFirst().orElse(node);
-    }
-
-    /// Whether a node lies within another, or is it.
-    static boolean within(Node ancestor, Object target) {
-        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
-            if (at == ancestor) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -23,22 +23,9 @@ public record ReactionSymbols(Painter painter, ObservableValue<Palette> palette)
         canvas.setMouseTransparent(true);
         palette.subscribe(colours -> {
             canvas.getGraphicsContext2D().clearRect(0, 0, SIZE, SIZE);
-            painter.reaction(new CanvasPen(canvas.getGraphicsContext2D(), 1), mark(kind),
+            painter.reaction(new CanvasPen(canvas.getGraphicsContext2D(), 1), ReactionMark.of(kind),
                     new Point2D.Double(SIZE / 2, SIZE / 2), SIZE, colours);
         });
         return canvas;
-    }
-
-    private static ReactionMark mark(ReactionKind kind) {
-        return switch (kind) {
-            case SORENESS -> ReactionMark.SORENESS;
-            case BRUISE -> ReactionMark.BRUISE;
-            case BLEEDING -> ReactionMark.BLEEDING;
-            case DIZZY -> ReactionMark.DIZZY_OR_FAINT;
-            case FATIGUE -> ReactionMark.FATIGUE;
-            case HEADACHE -> ReactionMark.HEADACHE;
-            case NAUSEA -> ReactionMark.NAUSEA;
-            case OTHER -> ReactionMark.OTHER;
-        };
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,7 +38,7 @@ final class ReadyList extends VBox {
     void show() {
         List<ReadyRow> rows = ReadyRows.of(model);
         boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextField
-                && isWithin(getScene().getFocusOwner());
+                && Parts.within(this, getScene().getFocusOwner());
         if (rows.equals(shown) && !reasonsChanged() || typing && rows.equals(shown)) {
             return;
         }
@@ -49,15 +50,6 @@ final class ReadyList extends VBox {
 
     private boolean reasonsChanged() {
         return reasons != model.chart().reasons().hashCode();
-    }
-
-    private boolean isWithin(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == this) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private VBox line(ReadyRow row) {
@@ -97,6 +89,22 @@ final class ReadyList extends VBox {
                 model.visit().reasons().of(finding.rule()), model.chart().reason(finding),
                 reason -> model.reason(finding, reason))));
         return line;
+    }
+
+    /// Gives the focus to the first reason that is asked for.
+    ///
+    /// @return whether one is
+    boolean focusReason() {
+        Optional<Node> answer = lookupAll(".ready-reason").stream()
+                .filter(node -> node instanceof ToggleButton button && !button.isSelected()
+                        && unanswered(button)).findFirst().map(Node.class::cast);
+        answer.ifPresent(Node::requestFocus);
+        return answer.isPresent();
+    }
+
+    private static boolean unanswered(ToggleButton reason) {
+        return reason.getParent().getChildrenUnmodifiable().stream()
+                .noneMatch(node -> node instanceof ToggleButton other && other.isSelected());
     }
 
     /// Leads to the first thing that is missing.

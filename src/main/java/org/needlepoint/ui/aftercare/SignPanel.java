@@ -2,21 +2,18 @@ package org.needlepoint.ui.aftercare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.finding.Level;
 import org.needlepoint.ui.common.Parts;
-import org.needlepoint.ui.common.Segments;
 import org.needlepoint.ui.common.pin.PinPad;
+import org.needlepoint.ui.common.visit.PainScale;
 
 /// The right panel: pain now, the next session, what is ready to sign, and the signature.
 final class SignPanel extends VBox {
@@ -24,8 +21,7 @@ final class SignPanel extends VBox {
     private static final double WIDTH = 384;
 
     private final AfterModel model;
-    private final Segments<Integer> pain;
-    private final Label painBefore = Parts.label("", "muted");
+    private final PainScale pain;
     private final NextPane next;
     private final ReadyList ready;
     private final Label readyTitle = Parts.label("Ready to sign", "section");
@@ -44,17 +40,9 @@ final class SignPanel extends VBox {
         getStyleClass().add("panel");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        pain = new Segments<>(IntStream.rangeClosed(0, 10).boxed().toList(), number -> Integer.toString(number), true);
-        pain.getStyleClass().addAll("tight", "pain");
-        pain.setId("pain-after");
-        pain.onChosen(chosen -> model.pain(chosen.map(OptionalInt::of).orElse(OptionalInt.empty())));
-        for (int number = 0; number <= 10; number++) {
-            pain.button(number).setAccessibleText("Pain now " + number + " of 10");
-            pain.button(number).setId("pain-after-" + number);
-        }
-        VBox painBox = new VBox(8, new HBox(Parts.label("Pain now", "section"), Parts.spring(), painBefore), pain);
+        pain = new PainScale("pain-after", model::pain);
         VBox list = new VBox(8, readyTitle, ready);
-        painBox.getStyleClass().add("panel-part");
+        pain.getStyleClass().add("panel-part");
         next.getStyleClass().add("panel-part");
         list.getStyleClass().addAll("panel-part", "last");
         ScrollPane scroll = new ScrollPane(list);
@@ -63,7 +51,7 @@ final class SignPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox action = new VBox(12, pad, big);
         action.getStyleClass().add("action-area");
-        getChildren().addAll(painBox, next, scroll, action);
+        getChildren().addAll(pain, next, scroll, action);
     }
 
     /// The pad on which the signature's PIN is typed; it stands only when nothing is missing.
@@ -73,17 +61,8 @@ final class SignPanel extends VBox {
     }
 
     void show() {
-        OptionalInt now = model.after().pain();
-        pain.show(now.isPresent() ? Optional.of(now.getAsInt()) : Optional.empty());
-        pain.setDisable(model.readOnly());
-        OptionalInt before = model.chart().before().pain();
-        painBefore.setText(before.isPresent() ? "before " + before.getAsInt() : "0 none, 10 worst");
-        for (int number = 0; number <= 10; number++) {
-            pain.button(number).getStyleClass().remove("was");
-            if (before.isPresent() && before.getAsInt() == number) {
-                pain.button(number).getStyleClass().add("was");
-            }
-        }
+        pain.show(model.after().pain(), model.readOnly());
+        pain.before(model.chart().before().pain());
         next.show();
         ready.show();
         readyTitle.setText(model.readOnly() ? "On the chart" : "Ready to sign");
@@ -110,6 +89,11 @@ final class SignPanel extends VBox {
     /// Leads to what is missing first.
     Optional<String> firstMissing() {
         return ready.firstJump();
+    }
+
+    /// Gives the focus to the first reason that is asked for.
+    boolean focusReason() {
+        return ready.focusReason();
     }
 
     /// The words beside the signature's pad.

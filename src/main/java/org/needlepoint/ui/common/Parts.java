@@ -133,6 +133,18 @@ public final class Parts {
         pane.layout();
     }
 
+    /// Whether a node lies within another, or is it.
+    ///
+    /// @param node a node, or whatever an event names as its target
+    public static boolean within(Node ancestor, Object node) {
+        for (Node at = node instanceof Node first ? first : null; at != null; at = at.getParent()) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// What stretches between things that keep to the ends of a row.
     public static Region spring() {
         Region spring = new Region();

@@ -22,6 +22,7 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.drawing.Drawings;
 import org.needlepoint.ui.common.state.Question;
 import org.needlepoint.ui.common.state.Sheets;
+import org.needlepoint.ui.common.visit.DeskFollow;
 import org.needlepoint.ui.common.visit.DeskMessages;
 import org.needlepoint.ui.common.visit.VisitAround;
 import org.needlepoint.ui.common.visit.VisitFrame;
@@ -45,7 +46,7 @@ public final class CountView implements Screen {
     private final Question question;
     private final VisitFrame frame;
     private boolean told;
-    private final ChangeListener<Object> changed = (_, _, _) -> refresh();
+    private final DeskFollow follow;
     private final ChangeListener<Instant> beat = (_, _, now) -> tick(now);
 
     public CountView(CountModel model, VisitAround around, Alarms alarms, Drawings drawings) {
@@ -58,6 +59,7 @@ public final class CountView implements Screen {
         this.keyPanel = new KeyPanel(model, alarms, this::back, this::answerTyped);
         this.differs = new DiffersPane(model, drawings);
         this.fates = new FatePanel(model, drawings, this::addAnother, this::next);
+        this.follow = new DeskFollow(model.desk(), this::refresh, model.hintProperty());
         this.messages = new DeskMessages(model.desk());
         panel.getStyleClass().add("panel");
         panel.setMinWidth(PANEL_WIDTH);
@@ -161,9 +163,7 @@ public final class CountView implements Screen {
 
     @Override
     public void shown() {
-        SessionDesk desk = model.desk();
-        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty())
-                .forEach(property -> property.addListener(changed));
+        follow.begin();
         around.ticker().nowProperty().addListener(beat);
         frame.follow();
         refresh();
@@ -173,9 +173,7 @@ public final class CountView implements Screen {
     @Override
     public void hidden() {
         differs.keep();
-        SessionDesk desk = model.desk();
-        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty())
-                .forEach(property -> property.removeListener(changed));
+        follow.end();
         around.ticker().nowProperty().removeListener(beat);
         frame.leave();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.needlepoint.diagram.paint.ReactionMark;
 import org.needlepoint.domain.aftercare.OtherReaction;
 import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.domain.body.Muscle;
@@ -35,20 +34,6 @@ final class HistoryWords {
         }
         return row.other().filter(other -> other != OtherReaction.OWN_WORDS).map(OtherReaction::label)
                 .orElse(row.words().isEmpty() ? row.kind().label() : row.words());
-    }
-
-    /// The symbol of a kind of reaction (UX section 6).
-    static ReactionMark mark(ReactionKind kind) {
-        return switch (kind) {
-            case SORENESS -> ReactionMark.SORENESS;
-            case BRUISE -> ReactionMark.BRUISE;
-            case BLEEDING -> ReactionMark.BLEEDING;
-            case DIZZY -> ReactionMark.DIZZY_OR_FAINT;
-            case FATIGUE -> ReactionMark.FATIGUE;
-            case HEADACHE -> ReactionMark.HEADACHE;
-            case NAUSEA -> ReactionMark.NAUSEA;
-            case OTHER -> ReactionMark.OTHER;
-        };
     }
 
     /// "Procerus, anterior temporalis".

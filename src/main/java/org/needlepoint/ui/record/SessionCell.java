@@ -15,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.needlepoint.diagram.paint.ReactionMark;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.store.ReactionRow;
@@ -127,7 +128,7 @@ final class SessionCell extends ListCell<SessionRow> {
         HBox box = new HBox(6);
         box.setAlignment(Pos.CENTER_LEFT);
         HistoryWords.gravest(reactions).ifPresent(row -> box.getChildren().add(new Picture("", look.palette(),
-                (pen, area, palette) -> look.painter().reaction(pen, HistoryWords.mark(row.kind()),
+                (pen, area, palette) -> look.painter().reaction(pen, ReactionMark.of(row.kind()),
                         new Point2D.Double(area.centreX(), area.centreY()), SYMBOL, palette)).sized(SYMBOL, SYMBOL)));
         box.getChildren().add(Parts.label(HistoryWords.reactions(reactions), reactions.isEmpty() ? "muted" : "fact"));
         return box;

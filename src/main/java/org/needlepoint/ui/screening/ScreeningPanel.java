@@ -1,9 +1,6 @@
 package org.needlepoint.ui.screening;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +13,7 @@ import org.needlepoint.domain.screening.Group;
 import org.needlepoint.domain.screening.Question;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.common.Parts;
-import org.needlepoint.ui.common.Segments;
+import org.needlepoint.ui.common.visit.PainScale;
 
 /// The right panel: ready today, pain now, measures, consent, and "Continue".
 final class ScreeningPanel extends VBox {
@@ -25,7 +22,7 @@ final class ScreeningPanel extends VBox {
 
     private final ScreeningModel model;
     private final List<QuestionRow> ready;
-    private final Segments<Integer> pain;
+    private final PainScale pain;
     private final MeasureFields measures;
     private final ConsentBox consent;
     private final Button big;
@@ -42,21 +39,13 @@ final class ScreeningPanel extends VBox {
         getStyleClass().add("panel");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        pain = new Segments<>(IntStream.rangeClosed(0, 10).boxed().toList(), number -> Integer.toString(number), true);
-        pain.getStyleClass().addAll("tight", "pain");
-        pain.setId("pain-before");
-        pain.onChosen(chosen -> model.pain(chosen.map(OptionalInt::of).orElse(OptionalInt.empty())));
-        for (int number = 0; number <= 10; number++) {
-            pain.button(number).setAccessibleText("Pain now " + number + " of 10");
-            pain.button(number).setId("pain-" + number);
-        }
+        pain = new PainScale("pain-before", model::pain);
         VBox readyBox = new VBox(head("Ready today", "Lowers the risk of fainting"));
         readyBox.getChildren().addAll(ready);
-        VBox painBox = new VBox(8, head("Pain now", "0 none, 10 worst"), pain);
-        List.of(readyBox, painBox, measures, consent).forEach(part -> part.getStyleClass().add("panel-part"));
+        List.of(readyBox, pain, measures, consent).forEach(part -> part.getStyleClass().add("panel-part"));
         consent.getStyleClass().add("last");
         // consent stays in view in the lowest window: the measures above it are optional
-        ScrollPane scroll = new ScrollPane(new VBox(readyBox, painBox, measures));
+        ScrollPane scroll = new ScrollPane(new VBox(readyBox, pain, measures));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("screening-scroll");
@@ -75,9 +64,7 @@ final class ScreeningPanel extends VBox {
 
     void show() {
         ready.forEach(QuestionRow::show);
-        OptionalInt now = model.before().pain();
-        pain.show(now.isPresent() ? Optional.of(now.getAsInt()) : Optional.empty());
-        pain.setDisable(model.readOnly());
+        pain.show(model.before().pain(), model.readOnly());
         measures.show();
         consent.show();
         Parts.nextStepText(big, words());
@@ -111,6 +98,6 @@ final class ScreeningPanel extends VBox {
     }
 
     void focusPain() {
-        pain.button(0).requestFocus();
+        pain.focus();
     }
 }

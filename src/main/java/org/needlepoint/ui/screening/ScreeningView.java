@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -35,9 +33,11 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.state.FocusInView;
 import org.needlepoint.ui.common.state.Question;
 import org.needlepoint.ui.common.state.Sheets;
+import org.needlepoint.ui.common.visit.DeskFollow;
 import org.needlepoint.ui.common.visit.DeskMessages;
 import org.needlepoint.ui.common.visit.VisitAround;
 import org.needlepoint.ui.common.visit.VisitFrame;
+import org.needlepoint.ui.common.visit.VisitKeys;
 
 /// Screening (picture 03): every question asked anew, what each answer means under it, consent, and "Continue".
 public final class ScreeningView implements Screen {
@@ -58,7 +58,7 @@ public final class ScreeningView implements Screen {
     private final Question question;
     private final ScrollPane scroll;
     private final StackPane root = new StackPane();
-    private final ChangeListener<Object> changed = (_, _, _) -> refresh();
+    private final DeskFollow follow;
 
     public ScreeningView(ScreeningModel model, VisitAround around) {
         this.model = model;
@@ -68,6 +68,7 @@ public final class ScreeningView implements Screen {
         this.age = new AgeCard(model);
         ASKED.forEach(group -> groups.put(group, new GroupCard(model, group)));
         this.panel = new ScreeningPanel(model, this::next);
+        this.follow = new DeskFollow(model.desk(), this::refresh);
         this.messages = new DeskMessages(model.desk());
         ModalPane over = new ModalPane();
         this.question = new Question(over);
@@ -214,9 +215,7 @@ public final class ScreeningView implements Screen {
 
     @Override
     public void shown() {
-        SessionDesk desk = model.desk();
-        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty())
-                .forEach(property -> property.addListener(changed));
+        follow.begin();
         frame.follow();
         refresh();
         rows().stream().filter(QuestionRow::open).findFirst().ifPresent(QuestionRow::focus);
@@ -225,9 +224,7 @@ public final class ScreeningView implements Screen {
     @Override
     public void hidden() {
         panel.keepMeasures();
-        SessionDesk desk = model.desk();
-        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty())
-                .forEach(property -> property.removeListener(changed));
+        follow.end();
         frame.leave();
     }
 
@@ -237,7 +234,7 @@ public final class ScreeningView implements Screen {
             return false;
         }
         if (event.isShortcutDown()) {
-            return withControl(event.getCode());
+            return VisitKeys.withControl(event.getCode(), model.desk(), around.navigator(), this::next);
         }
         if (event.getTarget() instanceof TextInputControl || event.isAltDown() || model.readOnly()) {
             return false;
@@ -253,7 +250,8 @@ public final class ScreeningView implements Screen {
     /// Answers the row that has the focus, else the first that is open, and goes to the next open one.
     private boolean answer(Reply reply) {
         List<QuestionRow> rows = rows();
-        Optional<QuestionRow> row = rows.stream().filter(each -> holdsFocus(each)).findFirst()
+        Optional<QuestionRow> row = rows.stream().filter(each -> Parts.within(each, root.getScene().getFocusOwner()))
+                .findFirst()
                 .or(() -> rows.stream().filter(QuestionRow::open).findFirst());
         row.ifPresent(each -> {
             each.answer(reply);
@@ -267,28 +265,6 @@ public final class ScreeningView implements Screen {
             }
         });
         return row.isPresent();
-    }
-
-    private boolean holdsFocus(Node ancestor) {
-        for (Node at = root.getScene().getFocusOwner(); at != null; at = at.getParent()) {
-            if (at == ancestor) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean withControl(KeyCode code) {
-        switch (code) {
-            case ENTER -> next();
-            case Z -> model.desk().undo();
-            case Y -> model.desk().redo();
-            case P -> around.navigator().print(model.desk().session().id());
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

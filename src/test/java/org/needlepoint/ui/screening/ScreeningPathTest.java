@@ -73,7 +73,7 @@ class ScreeningPathTest {
                 "", false)));
 
         robot.clickOn("#answer-hungry-or-thirsty-no").clickOn("#answer-just-ate-no").clickOn("#answer-new-headache-no")
-                .clickOn("#pain-6").clickOn("#consent-spoken").clickOn("#all-same");
+                .clickOn("#pain-before-6").clickOn("#consent-spoken").clickOn("#all-same");
         assertThat(big(robot)).isEqualTo("Continue, Ctrl Enter");
         robot.clickOn("#next-step");
 
@@ -93,7 +93,7 @@ class ScreeningPathTest {
         assertThat(big(robot)).startsWith("Continue, 13 left");
 
         robot.clickOn("#answer-hungry-or-thirsty-no").clickOn("#answer-just-ate-no").clickOn("#answer-new-headache-no")
-                .clickOn("#pain-6").clickOn("#consent-spoken");
+                .clickOn("#pain-before-6").clickOn("#consent-spoken");
         for (String id : List.of("afraid-of-needles", "recent-surgery", "immunity", "blood-thinner", "pregnant",
                 "blood-vessels")) {
             robot.clickOn("#answer-" + id + "-no");
@@ -261,7 +261,7 @@ class ScreeningPathTest {
         robot.interact(() -> scene = new ScreeningScene(stage, width, height, scheme, GROWN, THREE_WEEKS_AGO));
         String look = scheme.name().toLowerCase(Locale.ROOT) + "-" + (int) width;
         robot.interact(() -> Screenshots.take(stage, "screening-empty-" + look));
-        robot.clickOn("#answer-recent-surgery-yes").clickOn("#answer-blood-thinner-not-known").clickOn("#pain-6")
+        robot.clickOn("#answer-recent-surgery-yes").clickOn("#answer-blood-thinner-not-known").clickOn("#pain-before-6")
                 .clickOn("#answer-hungry-or-thirsty-yes");
         robot.interact(() -> Screenshots.take(stage, "screening-answered-" + look));
         assertThat(robot.lookup("#finding-C8-blood-thinner").tryQuery()).isPresent();
