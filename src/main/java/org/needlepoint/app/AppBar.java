@@ -55,17 +55,27 @@ final class AppBar extends HBox {
         HBox mark = new HBox(9, brand, name);
         mark.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(mark, line, crumbs);
+        saved.setMinWidth(USE_PREF_SIZE);
+        running.setMinWidth(USE_PREF_SIZE);
         if (demo) {
-            getChildren().add(Parts.chip(Icon.INFO, "Demo: every patient is invented, PIN " + DemoClinic.PIN,
-                    "note"));
+            getChildren().add(demoChip());
         }
         getChildren().addAll(Parts.spring(), saved, running, theme, practitioner, locking);
+    }
+
+    /// Where the bar is full it gives way first.
+    private static Node demoChip() {
+        Region chip = Parts.chip(Icon.INFO, "Demo: every patient is invented, PIN " + DemoClinic.PIN, "note");
+        chip.setMinWidth(40);
+        return chip;
     }
 
     /// While the first start is asked there is nothing to lock, and no settings but those on the screen.
     void first(boolean asked) {
         practitioner.setVisible(!asked);
+        practitioner.setManaged(!asked);
         locking.setVisible(!asked);
+        locking.setManaged(!asked);
     }
 
     /// Shows the path.

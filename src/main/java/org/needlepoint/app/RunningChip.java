@@ -55,9 +55,14 @@ final class RunningChip extends Button {
         }
         clock.setText(counting ? sinceTheFirstNeedle(chart, now)
                 : NextStep.ringedOrSoonest(chart, OptionalInt.empty(), now)
-                        .map(needle -> Times.needleClock(needle, now)).orElse("All out?"));
+                        .map(needle -> Times.needleClock(needle, now)).orElseGet(() -> toDo(chart)));
         setAccessibleText("Running treatment, " + (room.isEmpty() ? "" : room + ", ") + desk.patient().name() + ", "
                 + (counting ? "count open, " : "") + clock.getText());
+    }
+
+    /// What waits while no needle is in.
+    private static String toDo(Chart chart) {
+        return chart.open().isEmpty() ? "All out?" : chart.open().size() + " to place";
     }
 
     /// Until the count fits, every screen shows the time since the first needle (UX section 3), in hours and minutes:

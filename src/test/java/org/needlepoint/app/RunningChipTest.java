@@ -35,6 +35,21 @@ class RunningChipTest {
     }
 
     @Test
+    void untilANeedleIsInTheChipTellsHowManyAreToPlace() {
+        try (Workroom room = new Workroom(folder, "2026-11-24T09:24:00Z")) {
+            Patient marta = room.add("Marta", "Lindqvist", "1985-03-14", Sex.FEMALE);
+            List<Tap> taps = new ArrayList<>(Treatments.marked(OPENED, Treatments.NECK_LEFT, Treatments.NECK_RIGHT));
+            taps.add(new Tap(OPENED.plus(Duration.ofMinutes(5)), new SessionAct.NeedlingStarted()));
+            SessionDesk desk = room.desk(marta, room.clinic.sessions().importSession(marta.id(), "", OPENED, taps));
+            onScreen(() -> {
+                RunningChip chip = new RunningChip(desk, () -> { });
+                chip.tick(OPENED.plus(Duration.ofMinutes(6)));
+                assertThat(chip.getAccessibleText()).isEqualTo("Running treatment, Marta Lindqvist, 2 to place");
+            });
+        }
+    }
+
+    @Test
     void theChipNamesTheRoomAndCountsDownThenDueThenOverThenTheOpenCount() {
         try (Workroom room = new Workroom(folder, "2026-11-24T09:24:00Z")) {
             Patient marta = room.add("Marta", "Lindqvist", "1985-03-14", Sex.FEMALE);

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -176,6 +177,12 @@ class PatientPathTest extends PatientPath {
                 && label.getText().matches(".*\\d+ (in|out|due|over).*")).queryAll()).isEmpty();
         robot.clickOn("To the count");
         assertThat(room.ways).last().isEqualTo("session " + desk.session().id());
+        onScreen(() -> window.record(day.marta().id()));
+        await("the record", () -> shows("Back to session 8"));
+        assertThat(shows("7 sessions, 35 needles")).as("the open session adds no needle").isTrue();
+        assertThat(robot.lookup(node -> node instanceof ListCell<?> cell && cell.getAccessibleText() != null
+                && cell.getAccessibleText().startsWith("Session 8")).<ListCell<?>>query().getAccessibleText())
+                .contains("needles not counted yet").doesNotContain("neck");
     }
 
     @Test

@@ -113,7 +113,10 @@ public final class AfterView implements Screen {
         noReaction.setId("no-reaction");
         skin.setMinWidth(SKIN_WIDTH);
         skin.setMaxWidth(SKIN_WIDTH);
-        HBox head = new HBox(12, Parts.label("Skin check and reactions", "title"), Parts.spring(), skin, noReaction);
+        Label title = Parts.label("Skin check and reactions", "title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        noReaction.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(12, title, Parts.spring(), skin, noReaction);
         head.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox();
         card.getStyleClass().add("reaction-card");

@@ -72,7 +72,8 @@ final class ReactionRow extends VBox {
         if (present) {
             reaction.get().needles().forEach(key -> model.chart().placement(key)
                     .ifPresent(needle -> pins.getChildren().add(pin(needle))));
-            if (!model.readOnly()) {
+            // while resting the line is for its clock and "Steady again"
+            if (!model.readOnly() && !(kind == ReactionKind.DIZZY && model.after().rested().running())) {
                 pins.getChildren().add(more());
             }
             if (kind == ReactionKind.FATIGUE) {

@@ -20,6 +20,7 @@ public final class Segments<T> extends SegmentedButton {
     private final boolean clearable;
     private Consumer<Optional<T>> chosen = _ -> { };
     private boolean showing;
+    private ToggleButton dropped;
 
     /// A row of buttons of which one can be chosen.
     ///
@@ -35,8 +36,11 @@ public final class Segments<T> extends SegmentedButton {
             HBox.setHgrow(button, Priority.ALWAYS);
             // the arrow keys choose without an action
             button.selectedProperty().addListener((_, _, selected) -> {
-                if (selected && !showing) {
-                    chosen.accept(Optional.of(value));
+                if (!showing) {
+                    dropped = selected ? null : button;
+                    if (selected) {
+                        chosen.accept(Optional.of(value));
+                    }
                 }
             });
             button.setOnAction(_ -> tapped(button));
@@ -47,9 +51,11 @@ public final class Segments<T> extends SegmentedButton {
 
     /// A tap on the chosen one takes the choice back, or leaves it where that cannot be.
     private void tapped(ToggleButton button) {
-        if (button.isSelected()) {
+        // who was told may have shown the answer as open again: that is no tap that takes it back
+        if (button != dropped) {
             return;
         }
+        dropped = null;
         if (clearable) {
             chosen.accept(Optional.empty());
         } else {

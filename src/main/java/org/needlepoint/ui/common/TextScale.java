@@ -3,7 +3,6 @@ package org.needlepoint.ui.common;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -15,6 +14,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
@@ -92,14 +93,12 @@ public final class TextScale {
     /// A screen that is left is held by nothing here.
     private void follow(Parent view, String... names) {
         place(view.getStylesheets(), names);
-        WeakReference<Parent> held = new WeakReference<>(view);
-        Subscription[] following = new Subscription[1];
-        following[0] = percent.subscribe(() -> {
-            Parent still = held.get();
-            if (still == null || still.getScene() == null) {
-                following[0].unsubscribe();
-            } else {
-                place(still.getStylesheets(), names);
+        Subscription following = percent.subscribe(() -> place(view.getStylesheets(), names));
+        view.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> scene, Scene left, Scene entered) {
+                scene.removeListener(this);
+                following.unsubscribe();
             }
         });
     }

@@ -54,7 +54,11 @@ final class PatientList extends VBox {
         rows.visibleProperty().bind(instead.visibleProperty().not().and(bars.visibleProperty().not()));
         head.visibleProperty().bind(instead.visibleProperty().not());
         model.listingProperty().subscribe(this::show);
-        model.overviewProperty().subscribe(_ -> foot.setText(model.foot()));
+        model.overviewProperty().subscribe(_ -> {
+            foot.setText(model.foot());
+            // the rows tell of check calls too
+            rows.refresh();
+        });
         model.waitingProperty().subscribe(bars::waiting);
     }
 

@@ -25,8 +25,9 @@ public record Course(int sessions, int needles, int most, int twitches, Optional
                 treated.stream().flatMap(row -> row.longestDwell().stream()).max(Comparator.naturalOrder()));
     }
 
-    /// Whether a needle went in.
+    /// Whether a needle went in. A session whose count is open does not add up yet: until the count fits no number of
+    /// its needles is shown anywhere (UX section 1).
     static boolean treated(SessionRow row) {
-        return row.wentIn() > 0 && row.state() != SessionState.CANCELLED;
+        return row.wentIn() > 0 && row.state() != SessionState.CANCELLED && !row.visit().countOpen();
     }
 }

@@ -71,16 +71,19 @@ final class SessionCell extends ListCell<SessionRow> {
         when.setAlignment(Pos.CENTER_LEFT);
         boolean plan = row.wentIn() == 0;
         int needles = plan ? row.needles() : row.wentIn();
-        Label count = Parts.label(Integer.toString(needles), plan ? "muted" : "strong");
+        // until the count fits no number of needles is shown anywhere (UX section 1)
+        boolean blind = row.visit().countOpen();
+        Label count = Parts.label(blind ? "" : Integer.toString(needles), plan ? "muted" : "strong");
         Label dwell = new Label(row.longestDwell().map(Times::minutes).orElse(""));
         Label twitches = new Label(plan ? "" : Integer.toString(row.twitches()));
-        setGraphic(HistoryColumns.row(listWidth, when, new SiteDots(sites, row.sites()), count, dwell, twitches,
-                pain(row.visit()), standing(row), seal(row)));
+        setGraphic(HistoryColumns.row(listWidth, when, new SiteDots(sites, blind ? List.of() : row.sites()), count,
+                dwell, twitches, pain(row.visit()), standing(row), seal(row)));
         // The list fills rows while it lays out, when this frame's styles are done: new parts would show bare.
         applyCss();
-        setAccessibleText("Session %d, %s, %s, needles %d, %s, LTR %d, %s".formatted(row.number(), date,
-                SiteDots.words(row.sites()), needles, dwell.getText().isEmpty() ? "no dwell"
-                        : "longest dwell " + dwell.getText(), row.twitches(), words(row)));
+        String what = blind ? "needles not counted yet" : SiteDots.words(row.sites()) + ", needles " + needles;
+        setAccessibleText("Session %d, %s, %s, %s, LTR %d, %s".formatted(row.number(), date, what,
+                dwell.getText().isEmpty() ? "no dwell" : "longest dwell " + dwell.getText(), row.twitches(),
+                words(row)));
     }
 
     /// "pain 6 to 4, Fatigue, mild, Signed, amended".

@@ -118,6 +118,10 @@ final class ConsentBox extends VBox {
             show();
             when.setText("No site is chosen. Choose the sites the patient agrees to first.");
             present(when, true);
+        } else if (model.giverOpen()) {
+            show();
+            when.setText("Under 18: choose first who consents, a guardian or a mature minor.");
+            present(when, true);
         } else {
             model.giverNote(giverNote.getText());
             model.consent(form);
@@ -143,7 +147,8 @@ final class ConsentBox extends VBox {
                 .map(form -> form == ConsentForm.CANNOT_CONSENT ? ConsentForm.DECLINED : form));
         present(refusal, asking);
         present(minor, model.minor());
-        givers.show(Optional.of(model.giver()));
+        givers.show(Optional.of(model.giver()).filter(_ -> !model.giverOpen()));
+        present(giverNote, !model.giverOpen());
         giverNote.setPromptText(model.giver() == Giver.GUARDIAN ? "Guardian's name"
                 : "Why this minor is mature enough");
         giverNote.setAccessibleText(giverNote.getPromptText());

@@ -52,7 +52,7 @@ public final class ScreeningModel {
                 .filter(named -> !named.isEmpty())
                 .orElse(List.of(Site.FOREHEAD, Site.TEMPLE, Site.TOP_OF_EAR, Site.NECK));
         this.sites = EnumSet.copyOf(usual);
-        this.giver = given.map(Consent::giver).orElse(minor() ? Giver.GUARDIAN : Giver.PATIENT);
+        this.giver = given.map(Consent::giver).orElse(Giver.PATIENT);
         this.giverNote = given.map(Consent::giverNote).orElse("");
     }
 
@@ -201,6 +201,11 @@ public final class ScreeningModel {
 
     Giver giver() {
         return giver;
+    }
+
+    /// Whether it is still to say who consents for a patient under 18; never preset.
+    boolean giverOpen() {
+        return minor() && giver == Giver.PATIENT;
     }
 
     String giverNote() {

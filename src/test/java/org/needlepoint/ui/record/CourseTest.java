@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.domain.aftercare.Grade;
@@ -25,11 +26,16 @@ import org.needlepoint.store.VisitFacts;
 class CourseTest {
 
     private static SessionRow row(SessionState state, int wentIn, int dwellSeconds, Muscle... muscles) {
+        return row(VisitFacts.NONE, state, wentIn, dwellSeconds, muscles);
+    }
+
+    private static SessionRow row(VisitFacts visit, SessionState state, int wentIn, int dwellSeconds,
+            Muscle... muscles) {
         return new SessionRow(new SessionId(new UUID(0, 1)), 1, Instant.EPOCH, state, Optional.empty(),
                 Optional.empty(), 3, wentIn, List.of(new SiteCount(Site.NECK, Side.LEFT, 2),
                         new SiteCount(Site.FOREHEAD, Side.CENTRE, 1)),
                 dwellSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(dwellSeconds)), 1,
-                List.of(muscles), VisitFacts.NONE, Map.of(), List.of());
+                List.of(muscles), visit, Map.of(), List.of());
     }
 
     @Test
@@ -49,6 +55,13 @@ class CourseTest {
                 row(SessionState.CANCELLED, 0, 0)));
         assertThat(course.sessions()).isZero();
         assertThat(course.needles()).isZero();
+    }
+
+    @Test
+    void aSessionWhoseCountIsOpenTellsNoNumber() {
+        VisitFacts counting = new VisitFacts("", OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), true,
+                Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(Course.of(List.of(row(counting, SessionState.NEEDLING, 3, 900))).needles()).isZero();
     }
 
     @Test

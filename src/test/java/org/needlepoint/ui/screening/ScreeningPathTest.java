@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -202,6 +203,10 @@ class ScreeningPathTest {
         open(robot, LocalDate.of(2010, 5, 5), Optional.empty());
         below(robot);
         robot.clickOn("#consent-spoken");
+        assertThat(scene.before().consent()).as("nobody is taken to have consented").isEmpty();
+        assertThat(robot.lookup("#consent-spoken").queryAs(ToggleButton.class).isSelected()).isFalse();
+
+        robot.clickOn("Guardian").clickOn("#consent-spoken");
         assertThat(robot.lookup("#finding-C2-consent").tryQuery()).isPresent();
 
         robot.clickOn("#giver-note").write("Ruth Invented").push(KeyCode.ENTER);

@@ -81,8 +81,20 @@ public final class FindingBox extends VBox {
                 keep(words);
             }
         });
-        row.getChildren().add(new HBox(4, words, keep));
+        HBox inOwnWords = new HBox(4, words, keep);
+        row.getChildren().add(chosen.isPresent() && own.isEmpty() ? folded(row, inOwnWords) : inOwnWords);
         return row;
+    }
+
+    /// Once answered, own words instead are one tap away and the box stays short.
+    private static Button folded(FlowPane row, HBox inOwnWords) {
+        Button other = new Button("Own words");
+        other.getStyleClass().add("link-button");
+        other.setOnAction(_ -> {
+            row.getChildren().set(row.getChildren().indexOf(other), inOwnWords);
+            inOwnWords.getChildren().getFirst().requestFocus();
+        });
+        return other;
     }
 
     private void keep(TextField words) {
