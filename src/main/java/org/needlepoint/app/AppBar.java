@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.needlepoint.app.demo.DemoClinic;
@@ -24,8 +25,11 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 /// The bar on every screen: where one is, what is saved, which treatments run, light or dark, who works here.
 final class AppBar extends HBox {
 
+    private static final String DEMO = "Demo: every patient is invented, PIN " + DemoClinic.PIN;
+
     private final HBox crumbs = new HBox(8);
     private final Label saved = Parts.label("", "muted");
+    private final HBox demoChip = Parts.chip(Icon.INFO, DEMO, "note");
     private final HBox running = new HBox(8);
     private final Button practitioner = new Button();
     private final Button locking;
@@ -58,16 +62,10 @@ final class AppBar extends HBox {
         saved.setMinWidth(USE_PREF_SIZE);
         running.setMinWidth(USE_PREF_SIZE);
         if (demo) {
-            getChildren().add(demoChip());
+            Tooltip.install(demoChip, new Tooltip(DEMO));
+            getChildren().add(demoChip);
         }
         getChildren().addAll(Parts.spring(), saved, running, theme, practitioner, locking);
-    }
-
-    /// Where the bar is full it gives way first.
-    private static Node demoChip() {
-        Region chip = Parts.chip(Icon.INFO, "Demo: every patient is invented, PIN " + DemoClinic.PIN, "note");
-        chip.setMinWidth(40);
-        return chip;
     }
 
     /// While the first start is asked there is nothing to lock, and no settings but those on the screen.
@@ -132,6 +130,8 @@ final class AppBar extends HBox {
             chips.clear();
             desks.forEach(desk -> chips.add(new RunningChip(desk, () -> open.accept(desk))));
             running.getChildren().setAll(chips);
+            // with two treatments the bar is full: the path tells more
+            ((Label) demoChip.getChildren().getLast()).setText(desks.size() > 1 ? "Demo" : DEMO);
         }
         chips.forEach(chip -> chip.tick(now));
     }

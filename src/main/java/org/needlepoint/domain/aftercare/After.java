@@ -83,6 +83,18 @@ public record After(
                 .isPresent();
     }
 
+    /// What was looked at before a further round went in is asked anew once that round is out: skin, reactions that
+    /// were None, leaving, pain. A reaction that was seen stays, as do the advice, the plan and the note.
+    public After askedAgain() {
+        Map<ReactionKind, Reaction> seen = new EnumMap<>(ReactionKind.class);
+        reactions.forEach((kind, reaction) -> {
+            if (reaction.grade().isEmpty() || reaction.present()) {
+                seen.put(kind, reaction);
+            }
+        });
+        return new After(Optional.empty(), seen, Map.of(), advice, otherCare, rested, OptionalInt.empty(), next, note);
+    }
+
     public After withSkinChecked(Optional<Instant> at) {
         return new After(at, reactions, leaving, advice, otherCare, rested, pain, next, note);
     }

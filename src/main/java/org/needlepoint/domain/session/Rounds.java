@@ -115,6 +115,9 @@ record Rounds(Chart chart, Instant at, int nextNeedle) {
 
     private Chart settled(Chart next, Instant stamp) {
         Chart over = next.changingRound(round -> round.settled(at)).withEnded(Optional.of(stamp));
+        if (over.round().number() > 1 && !over.wentInThisRound().isEmpty()) {
+            over = over.withAfter(over.after().askedAgain());
+        }
         return over.with(SessionState.COUNTED);
     }
 

@@ -27,10 +27,12 @@ final class RoundBar extends HBox {
     }
 
     void show() {
-        boolean counted = model.desk().session().state() == SessionState.COUNTED;
-        setVisible(counted);
-        setManaged(counted);
-        words.setText("Round " + model.chart().round().number() + " is out and counted. A second position is a round "
+        // with consent withdrawn no needle follows
+        boolean offered = model.desk().session().state() == SessionState.COUNTED
+                && model.chart().before().consent().filter(consent -> consent.withdrawn().isPresent()).isEmpty();
+        setVisible(offered);
+        setManaged(offered);
+        words.setText("Round " + model.chart().round().number() + " is out and counted. Another position is a round "
                 + "of its own.");
     }
 }

@@ -2,8 +2,14 @@ package org.needlepoint.domain.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.needlepoint.domain.aftercare.Advice;
+import org.needlepoint.domain.aftercare.After;
+import org.needlepoint.domain.aftercare.Grade;
+import org.needlepoint.domain.aftercare.Leaving;
 import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.domain.round.Fate;
 import org.needlepoint.domain.session.RoundAct.AnotherWentIn;
@@ -140,6 +146,30 @@ class CountTest {
         assertThat(charts.needle(5).in()).contains(Moment.about(Charts.at(1150)));
         assertThat(charts.chart().counted()).isFalse();
         assertThat(charts.tap(1710, new Counted(1, 0)).chart().counted()).isTrue();
+    }
+
+    @Test
+    void whatWasLookedAtBeforeAFurtherRoundIsAskedAnewOnceThatRoundIsOut() {
+        Charts charts = asked().tap(1100, new Counted(3, 0)).tap(1101, new AfterAct.SkinChecked(true))
+                .tap(1102, new AfterAct.ReactionNoted(ReactionKind.NAUSEA, Grade.NONE, List.of(), Optional.empty(), ""))
+                .tap(1103, new AfterAct.ReactionNoted(ReactionKind.BRUISE, Grade.MILD, List.of(1), Optional.empty(),
+                        ""))
+                .tap(1104, new AfterAct.LeavingConfirmed(Leaving.STEADY, true))
+                .tap(1105, new AfterAct.PainAfter(OptionalInt.of(4)))
+                .tap(1106, new AfterAct.AdviceGiven(Advice.WATER, true));
+        After first = charts.chart().after();
+
+        charts.tap(1110, new TurnedOver()).tap(1120, Needles.mark(4));
+        assertThat(charts.chart().after()).as("a mark changes nothing").isEqualTo(first);
+        charts.tap(1150, new SessionAct.NeedlingStarted()).tap(1160, new AllIn()).tap(1700, new AllOut())
+                .tap(1710, new Counted(1, 0));
+
+        After after = charts.chart().after();
+        assertThat(after.skinChecked()).isEmpty();
+        assertThat(after.reactions()).containsOnlyKeys(ReactionKind.BRUISE);
+        assertThat(after.leaving()).isEmpty();
+        assertThat(after.pain()).isEmpty();
+        assertThat(after.advice()).containsOnlyKeys(Advice.WATER);
     }
 
     @Test
