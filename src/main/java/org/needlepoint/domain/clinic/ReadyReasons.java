@@ -20,9 +20,12 @@ public record ReadyReasons(Map<String, List<String>> byRule, List<String> genera
 
     /// Those that come along.
     public static final ReadyReasons DEFAULT = new ReadyReasons(Map.of(
+            "C4", List.of("Given before, noted late"),
+            "C12", List.of("Had needling elsewhere", "Doctor agrees"),
             "C13", List.of("Hidden in hair", "Could not return in time"),
             "C17", List.of("Short needle, shallow", "Pincer, tangential", "Tolerated before"),
-            "C18", List.of("Short needle, shallow", "Pincer, tangential", "Tolerated before")),
+            "C18", List.of("Short needle, shallow", "Pincer, tangential", "Tolerated before"),
+            "C28", List.of("Done, not tapped in time", "Patient could not say")),
             List.of("Tolerated before", "Doctor agrees", "Short needle, shallow"));
 
     public ReadyReasons {

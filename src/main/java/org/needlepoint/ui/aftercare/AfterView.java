@@ -51,6 +51,7 @@ import org.needlepoint.ui.common.visit.VisitKeys;
 public final class AfterView implements Screen {
 
     private static final double SKIN_WIDTH = 224;
+    private static final double SKIN_LEAST = 168;
 
     private final AfterModel model;
     private final VisitAround around;
@@ -111,7 +112,9 @@ public final class AfterView implements Screen {
 
     private VBox content() {
         noReaction.setId("no-reaction");
-        skin.setMinWidth(SKIN_WIDTH);
+        // it gives way beside "no reaction"; without that it has its moment to show
+        skin.setMinWidth(SKIN_LEAST);
+        skin.setPrefWidth(SKIN_WIDTH);
         skin.setMaxWidth(SKIN_WIDTH);
         Label title = Parts.label("Skin check and reactions", "title");
         title.setMinWidth(Region.USE_PREF_SIZE);

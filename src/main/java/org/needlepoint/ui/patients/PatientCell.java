@@ -74,6 +74,11 @@ final class PatientCell extends ListCell<PatientRow> {
         return box;
     }
 
+    /// Shows the same patient again, after something beside the row has changed.
+    void again() {
+        updateItem(getItem(), isEmpty());
+    }
+
     @Override
     protected void updateItem(PatientRow item, boolean empty) {
         super.updateItem(item, empty);

@@ -56,8 +56,8 @@ final class PatientList extends VBox {
         model.listingProperty().subscribe(this::show);
         model.overviewProperty().subscribe(_ -> {
             foot.setText(model.foot());
-            // the rows tell of check calls too
-            rows.refresh();
+            // the rows tell of check calls too; in place, for new rows would swallow a click that is under way
+            cells.forEach(PatientCell::again);
         });
         model.waitingProperty().subscribe(bars::waiting);
     }

@@ -6,6 +6,7 @@ import org.needlepoint.domain.clinic.ReadyReasons;
 /// The rules that ask for a reason, as the settings name them.
 enum ReasonRule {
     GENERAL("", "Every rule without its own"),
+    CONSENT("C4", "Consent noted late"),
     FEAR("C6", "Afraid of needles"),
     BLOOD("C8", "Blood thinner or clotting"),
     IMMUNITY("C9", "Low immunity, pregnancy, surgery"),
@@ -16,7 +17,8 @@ enum ReasonRule {
     BOTH_SIDES("C18", "Both sides of the upper back"),
     BLADES("C19", "Between the shoulder blades"),
     SUBOCCIPITAL("C20", "Below the skull"),
-    HEAD_DEPTH("C22", "Deep at temple, forehead or ear");
+    HEAD_DEPTH("C22", "Deep at temple, forehead or ear"),
+    AFTER("C28", "Pain after, or preparation, not answered");
 
     private final String number;
     private final String label;

@@ -49,7 +49,10 @@ class ClinicNamesTest {
     void aRuleOffersItsOwnReasonsElseTheGeneralOnes() {
         ReadyReasons reasons = ReadyReasons.DEFAULT;
         assertThat(reasons.of("C13")).containsExactly("Hidden in hair", "Could not return in time");
-        assertThat(reasons.of("C12")).isEqualTo(reasons.general()).contains("Tolerated before", "Doctor agrees");
+        assertThat(reasons.of("C12")).containsExactly("Had needling elsewhere", "Doctor agrees");
+        assertThat(reasons.of("C28")).as("pain that nobody asked has not been tolerated before")
+                .doesNotContainAnyElementsOf(reasons.general());
+        assertThat(reasons.of("C6")).isEqualTo(reasons.general()).contains("Tolerated before", "Doctor agrees");
         ReadyReasons changed = reasons.with("C12", List.of(" Came for it ", "", "Came for it"))
                 .withGeneral(List.of("As planned"));
         assertThat(changed.of("C12")).containsExactly("Came for it");

@@ -95,15 +95,15 @@ class GatePathTest {
         prepared(robot, true, ChartingScene.AGREED);
         robot.clickOn(scene.on(BodyView.FRONT, 0, -40)).clickOn(scene.on(BodyView.RIGHT, 62, -40));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER);
-        robot.clickOn(scene.on(BodyView.NECK, -30, 50));
+        robot.clickOn(scene.on(BodyView.LEFT, -62, -40));
         assertThat(scene.chart().in()).hasSize(2);
         assertThat(scene.chart().open()).hasSize(1);
 
-        robot.push(KeyCode.F8).clickOn(scene.on(BodyView.NECK, -30, 50));
+        robot.push(KeyCode.F8).clickOn(scene.on(BodyView.LEFT, -62, -40));
         assertThat(scene.chart().in()).as("neither foot switch nor tap goes round the question").hasSize(2);
         robot.interact(() -> scene.desk.tap(new SessionAct.AllIn()));
         assertThat(scene.chart().in()).as("nor any other screen").hasSize(2);
-        robot.clickOn("Tolerated before").clickOn(scene.on(BodyView.NECK, -30, 50));
+        robot.clickOn("Had needling elsewhere").clickOn(scene.on(BodyView.LEFT, -62, -40));
         assertThat(scene.chart().in()).hasSize(3);
     }
 

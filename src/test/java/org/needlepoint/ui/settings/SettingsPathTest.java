@@ -118,16 +118,16 @@ class SettingsPathTest {
     @Test
     void readyReasonsOfARuleAreKeptAndALongOneIsTold() {
         show(1440, 900, ColorScheme.DARK);
-        onScreen(() -> robot.lookup("#reason-rule").<ComboBox<ReasonRule>>query().setValue(ReasonRule.FIRST));
+        onScreen(() -> robot.lookup("#reason-rule").<ComboBox<ReasonRule>>query().setValue(ReasonRule.FEAR));
         type("#reason-1", "r".repeat(49));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(problems()).singleElement().asString().startsWith("A reason holds 48 characters");
-        assertThat(room.clinic.clinic().readyReasons().byRule()).doesNotContainKey("C12");
+        assertThat(room.clinic.clinic().readyReasons().byRule()).doesNotContainKey("C6");
         type("#reason-1", "Came for it");
         onScreen(() -> Screenshots.take(stage, "settings-reasons-dark-1440"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         await("the answer", () -> words().contains("Saved 09:24"));
-        assertThat(room.clinic.clinic().readyReasons().of("C12")).containsExactly("Came for it");
+        assertThat(room.clinic.clinic().readyReasons().of("C6")).containsExactly("Came for it");
         assertThat(room.clinic.clinic().readyReasons().of("C13")).containsExactly("Hidden in hair",
                 "Could not return in time");
     }
