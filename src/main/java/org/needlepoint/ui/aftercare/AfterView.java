@@ -62,7 +62,7 @@ public final class AfterView implements Screen {
     private final ConfirmTile skin;
     private final Button noReaction;
     private final LeavingPane leaving;
-    private final TextArea note = new TextArea();
+    private final TextArea note = Parts.lines();
     private final Label noteProblem = Parts.label("", "field-problem");
     private final SignPanel panel;
     private final RoundBar round;

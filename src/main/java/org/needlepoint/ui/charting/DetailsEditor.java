@@ -44,7 +44,7 @@ final class DetailsEditor extends VBox {
     private final Segments<Sensation> sensation = new Segments<>(List.of(Sensation.values()), Sensation::label, true);
     private final Segments<Integer> tenderness = new Segments<>(IntStream.rangeClosed(0, 3).boxed().toList(),
             value -> Integer.toString(value), true);
-    private final TextArea note = new TextArea();
+    private final TextArea note = Parts.lines();
     private final TimesEditor times;
     private final ToggleButton toggle = new ToggleButton();
     private final VBox fields;

@@ -3,9 +3,13 @@ package org.needlepoint.ui.common;
 import atlantafx.base.controls.ModalPane;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +33,19 @@ public final class Parts {
     /// A key cap, as in "Ctrl Enter".
     public static Label key(String keys) {
         return label(keys, "key-cap");
+    }
+
+    /// A field of several lines that wraps; Tab leaves it, as it does everywhere else.
+    public static TextArea lines() {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                event.consume();
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
+        return area;
     }
 
     /// A chip: a word with the shape of its level.

@@ -75,7 +75,7 @@ final class NoteCard extends VBox {
     }
 
     private Node[] writing() {
-        TextArea area = new TextArea();
+        TextArea area = Parts.lines();
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);
         area.textProperty().bindBidirectional(model.textProperty());

@@ -195,7 +195,10 @@ class AfterPathTest {
         robot.clickOn("#amend");
         robot.clickOn("#addendum-text").write("Bruise at needle 2").clickOn("#addendum-keep");
         assertThat(scene.chart().seal().addenda()).isEmpty();
-        robot.clickOn("#addendum-reason").write("Seen on the next day").clickOn("#addendum-keep");
+        Button keep = robot.lookup("#addendum-keep").queryButton();
+        assertThat(keep.getBackground().getFills().getLast().getFill()).as("its words can be read")
+                .isNotEqualTo(keep.getTextFill());
+        robot.clickOn("#addendum-text").push(KeyCode.TAB).write("Seen on the next day").clickOn("#addendum-keep");
 
         assertThat(scene.chart().seal().addenda()).hasSize(1);
         assertThat(scene.chart().seal().addenda().getFirst().author()).isEqualTo("Priya Nair");

@@ -12,8 +12,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -99,16 +97,8 @@ public final class ClinicFields {
     }
 
     private LabelledField lines(ClinicField field, int rows, String hint) {
-        TextArea area = new TextArea();
+        TextArea area = Parts.lines();
         area.setPrefRowCount(rows);
-        area.setWrapText(true);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            // Tab leaves the field, as it does everywhere else.
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                event.consume();
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            }
-        });
         LabelledField labelled = field(field, area);
         labelled.tellHint(hint);
         return labelled;

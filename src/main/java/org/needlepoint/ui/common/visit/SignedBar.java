@@ -28,7 +28,7 @@ public final class SignedBar extends VBox {
     private final Label words = Parts.label("", "strong");
     private final VBox addenda = new VBox(8);
     private final TextField reason = new TextField();
-    private final TextArea text = new TextArea();
+    private final TextArea text = Parts.lines();
     private final Label problem = Parts.label("", "field-problem");
     private final ModalPane over;
 
@@ -92,7 +92,7 @@ public final class SignedBar extends VBox {
         problem.setText("");
         Button keep = Parts.button("Add to the chart", this::keep);
         keep.setId("addendum-keep");
-        keep.getStyleClass().add("accent");
+        keep.getStyleClass().add("primary");
         Button back = Parts.button("Back", () -> over.hide(true));
         HBox buttons = new HBox(8, back, keep);
         buttons.setAlignment(Pos.CENTER_RIGHT);
