@@ -150,6 +150,9 @@ class VisitTapsTest {
         taps.on("#next-step");
         awaitState(SessionState.NEEDLING);
         taps.on("#next-step");
+        // the same button again: only once it has taken its next word
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> desk().session().chart().in().size() == NEEDLES);
+        WaitForAsyncUtils.waitForFxEvents();
         clock.forward(Duration.ofMinutes(15));
         taps.on("#next-step");
         taps.on("#count-" + NEEDLES);
