@@ -1,7 +1,16 @@
 package org.needlepoint.app;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,8 +23,9 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 final class RoomChoice extends VBox {
 
     private static final int DIGITS = 9;
+    private static final Pattern OWN_DIGIT = Pattern.compile("(?<!\\d)([1-9])\\s*$");
 
-    private final List<SessionDesk> running;
+    private final Map<Integer, SessionDesk> byDigit;
     private final Consumer<SessionDesk> use;
     private final Runnable back;
 
@@ -23,20 +33,20 @@ final class RoomChoice extends VBox {
     /// @param named   whether patients may be named: not on the locked screen
     RoomChoice(List<SessionDesk> running, boolean named, Consumer<SessionDesk> use, Runnable back) {
         super(12);
-        this.running = running;
+        this.byDigit = numbered(running, SessionDesk::room);
         this.use = use;
         this.back = back;
         setId("room-choice");
         getStyleClass().add("question");
         setMaxSize(480, Region.USE_PREF_SIZE);
         getChildren().add(Parts.label("Patient faint: which room?", "title"));
-        for (int at = 0; at < running.size(); at++) {
-            SessionDesk desk = running.get(at);
+        byDigit.forEach((digit, desk) -> {
             String words = desk.room() + (named ? ", " + desk.patient().initials() : "");
-            Button room = Parts.bigButton(words, at < DIGITS ? Integer.toString(at + 1) : "", () -> use.accept(desk));
-            room.setId("room-" + (at + 1));
+            Button room = Parts.bigButton(words, digit <= DIGITS ? Integer.toString(digit) : "",
+                    () -> use.accept(desk));
+            room.setId("room-" + digit);
             getChildren().add(room);
-        }
+        });
         Button none = Parts.button("Back, no faint", back);
         none.setMaxWidth(Double.MAX_VALUE);
         none.setMinHeight(44);
@@ -53,6 +63,30 @@ final class RoomChoice extends VBox {
         });
     }
 
+    /// A room whose name ends in a digit has that digit, so that "1" never means Room 2; the others have those that are
+    /// left, from 9 down. Where no name has one, they count from 1.
+    ///
+    /// @return at their digits; beyond 9 there is none to press
+    static <T> Map<Integer, T> numbered(List<T> running, Function<T, String> name) {
+        Map<Integer, T> rooms = new TreeMap<>();
+        List<T> others = new ArrayList<>();
+        for (T each : running) {
+            Matcher named = OWN_DIGIT.matcher(name.apply(each));
+            if (!named.find() || rooms.putIfAbsent(Integer.parseInt(named.group(1)), each) != null) {
+                others.add(each);
+            }
+        }
+        List<Integer> left = new ArrayList<>(IntStream.rangeClosed(1, DIGITS).boxed().toList());
+        left.removeAll(rooms.keySet());
+        if (!rooms.isEmpty()) {
+            Collections.reverse(left);
+        }
+        for (int at = 0; at < others.size(); at++) {
+            rooms.put(at < left.size() ? left.get(at) : running.size() + DIGITS + at, others.get(at));
+        }
+        return rooms;
+    }
+
     /// A digit chooses its room, Esc goes back.
     boolean key(KeyEvent event) {
         KeyCode code = event.getCode();
@@ -64,9 +98,7 @@ final class RoomChoice extends VBox {
             return false;
         }
         int digit = code.getName().charAt(code.getName().length() - 1) - '0';
-        if (digit >= 1 && digit <= running.size()) {
-            use.accept(running.get(digit - 1));
-        }
+        Optional.ofNullable(byDigit.get(digit)).ifPresent(use);
         return true;
     }
 }

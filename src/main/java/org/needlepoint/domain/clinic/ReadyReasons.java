@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.needlepoint.domain.finding.Finding;
 
 /// The reasons that a rule offers to tap instead of typing, the clinic's to edit (UX section 10).
 ///
@@ -18,15 +20,26 @@ public record ReadyReasons(Map<String, List<String>> byRule, List<String> genera
     /// The longest reason, in characters: it stands on a button.
     public static final int TEXT_LIMIT = 48;
 
+    /// Under this the reasons for a missing pain rating stand; the other reasons of C28 do not fit it.
+    public static final String PAIN_AFTER = "C28-pain";
+
     /// Those that come along.
     public static final ReadyReasons DEFAULT = new ReadyReasons(Map.of(
             "C4", List.of("Given before, noted late"),
+            "C8", List.of("Tolerated before", "Doctor agrees", "Short needle, shallow"),
+            "C11", List.of("Already seen by a doctor", "Doctor agrees"),
             "C12", List.of("Had needling elsewhere", "Doctor agrees"),
             "C13", List.of("Hidden in hair", "Could not return in time"),
             "C17", List.of("Short needle, shallow", "Pincer, tangential", "Tolerated before"),
             "C18", List.of("Short needle, shallow", "Pincer, tangential", "Tolerated before"),
-            "C28", List.of("Done, not tapped in time", "Patient could not say")),
-            List.of("Tolerated before", "Doctor agrees", "Short needle, shallow"));
+            "C28", List.of("Done, not tapped in time"),
+            PAIN_AFTER, List.of("Patient could not say"),
+            "C29", List.of("Tapped by mistake")),
+            List.of("Tolerated before", "Doctor agrees"));
+
+    /// What was done already, or who was told: no reason of the clinic's can be true of it unseen.
+    private static final Set<String> OWN_WORDS = Set.of("C1", "C2", "C5", "C7", "C15", "C28", PAIN_AFTER, "C29",
+            "C32");
 
     public ReadyReasons {
         Map<String, List<String>> sound = new TreeMap<>();
@@ -64,9 +77,12 @@ public record ReadyReasons(Map<String, List<String>> byRule, List<String> genera
                         + reason.length() + ". Shorten it.");
     }
 
-    /// What a rule offers: its own reasons, else the general ones.
-    public List<String> of(String rule) {
-        return byRule.getOrDefault(rule, general);
+    /// What a finding offers to tap: its rule's own reasons, else the general ones; none where only own words can be
+    /// true.
+    public List<String> of(Finding finding) {
+        boolean done = finding.about().startsWith("done-");
+        String rule = finding.about().equals("pain-after") ? PAIN_AFTER : finding.rule();
+        return done ? List.of() : byRule.getOrDefault(rule, OWN_WORDS.contains(rule) ? List.of() : general);
     }
 
     /// The same with other reasons for a rule; none leaves it the general ones.

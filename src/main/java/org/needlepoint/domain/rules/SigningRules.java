@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.needlepoint.domain.aftercare.Advice;
 import org.needlepoint.domain.aftercare.After;
+import org.needlepoint.domain.aftercare.Grade;
 import org.needlepoint.domain.aftercare.Leaving;
 import org.needlepoint.domain.aftercare.Reaction;
 import org.needlepoint.domain.aftercare.ReactionKind;
@@ -24,6 +25,7 @@ final class SigningRules {
         mayNeedle(facts).ifPresent(findings::add);
         counted(facts.chart()).ifPresent(findings::add);
         findings.addAll(after(facts.chart().after()));
+        faintedAndNone(facts.chart()).ifPresent(findings::add);
         findings.addAll(prepared(facts.chart()));
         provisional(facts.chart()).ifPresent(findings::add);
         return findings;
@@ -69,6 +71,15 @@ final class SigningRules {
         boolean rested = after.rested().to().isPresent();
         return after.dizzy() && !rested ? Optional.of(new Finding(Level.BLOCK, "C29", "rest",
                 "Sit and rest. Leave only when steady.", "ART")) : Optional.empty();
+    }
+
+    /// C29: a chart that tells of a faint and says "None" contradicts itself, unless it says why.
+    static Optional<Finding> faintedAndNone(Chart chart) {
+        boolean none = chart.after().reaction(ReactionKind.DIZZY).flatMap(Reaction::grade)
+                .filter(grade -> grade == Grade.NONE).isPresent();
+        return none && chart.events().faint().isPresent() ? Optional.of(new Finding(Level.CONFIRM, "C29",
+                ReactionKind.DIZZY.id(), "Patient faint was tapped, and dizzy or faint says None. Say why, or grade it.",
+                "design")) : Optional.empty();
     }
 
     /// C32: who was told, when, and what was said.

@@ -58,10 +58,15 @@ public record Before(
                 .toList();
     }
 
+    /// With an answer. One that turns to No takes the answers along that only its Yes asked for: they would stand on
+    /// the chart though nobody sees them any more.
     public Before withAnswer(Question question, Answered answered) {
         Map<Question, Answered> changed = new EnumMap<>(Question.class);
         changed.putAll(answers);
         changed.put(question, answered);
+        if (!answered.reply().countsAsYes()) {
+            changed.keySet().removeIf(other -> other.opener().filter(question::equals).isPresent());
+        }
         return new Before(changed, pain, measures, goal, consent, screened);
     }
 

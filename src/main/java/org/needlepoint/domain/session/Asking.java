@@ -25,7 +25,8 @@ record Asking(Chart chart, Instant at) {
         return switch (act) {
             case BeforeAct.RoomTaken taken -> chart.withEvents(chart.events()
                     .withRoom(Bounds.within("The room's name", taken.room(), Bounds.NAME_LIMIT)));
-            case BeforeAct.QuestionAnswered asked -> chart.withBefore(answered(before, asked));
+            case BeforeAct.QuestionAnswered asked -> withoutOldReasons(before, asked)
+                    .withBefore(answered(before, asked));
             case BeforeAct.PainBefore rated -> {
                 Bounds.requirePain(rated.pain());
                 yield chart.withBefore(before.withPain(rated.pain()));
@@ -48,6 +49,12 @@ record Asking(Chart chart, Instant at) {
         return before.withAnswer(asked.question(), new Answered(asked.reply(), asked.sites(),
                 Bounds.within("The note on " + asked.question().label(), asked.note(), Answered.NOTE_LIMIT),
                 asked.unchanged(), at));
+    }
+
+    /// A reason that was given for a Yes goes with it: the chart would tell of a decision that nobody had to take.
+    private Chart withoutOldReasons(Before before, BeforeAct.QuestionAnswered asked) {
+        boolean takenBack = before.yes(asked.question()) && !asked.reply().countsAsYes();
+        return takenBack ? chart.withoutReasons(asked.question().id()) : chart;
     }
 
     private static Before measured(Before before, BeforeAct.Measured act) {

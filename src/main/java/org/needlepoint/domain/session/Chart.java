@@ -192,6 +192,14 @@ public record Chart(
         return new Chart(state, placements, rounds, before, value, reasons, events, seal, ended);
     }
 
+    /// Without the reasons that were given about something.
+    ///
+    /// @param about what the findings were about, such as a question's id
+    Chart withoutReasons(String about) {
+        return new Chart(state, placements, rounds, before, after, reasons.stream()
+                .filter(reasoned -> !reasoned.finding().about().equals(about)).toList(), events, seal, ended);
+    }
+
     /// With a reason; one that was given for the same thing before is replaced.
     Chart withReason(Reasoned value) {
         List<Reasoned> more = new ArrayList<>(reasons);

@@ -60,11 +60,22 @@ public final class AfterModel {
         return desk().session().state() == SessionState.SIGNED || desk().session().state() == SessionState.CANCELLED;
     }
 
+    /// The reactions about which nothing was said yet. One that "Patient faint" opened is not among them: it was there,
+    /// and waits for its grade.
+    List<ReactionKind> untouched() {
+        return after().unanswered().stream().filter(kind -> after().reaction(kind).isEmpty()).toList();
+    }
+
+    /// Whether "Skin checked, no reaction" has something left to answer.
+    boolean noReactionOffered() {
+        return !readOnly() && (after().skinChecked().isEmpty() || !untouched().isEmpty());
+    }
+
     /// "Skin checked, no reaction": answers what is not answered yet, and changes nothing that is.
     void noReaction() {
         List<SessionAct> acts = new ArrayList<>();
         acts.add(new AfterAct.SkinChecked(true));
-        after().unanswered().forEach(kind -> acts.add(new AfterAct.ReactionNoted(kind, Grade.NONE, List.of(),
+        untouched().forEach(kind -> acts.add(new AfterAct.ReactionNoted(kind, Grade.NONE, List.of(),
                 Optional.empty(), "")));
         desk().tap(acts.toArray(SessionAct[]::new));
     }

@@ -14,7 +14,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.needlepoint.domain.aftercare.After;
 import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.store.clinic.PinStore;
@@ -62,8 +60,7 @@ public final class AfterView implements Screen {
     private final ConfirmTile skin;
     private final Button noReaction;
     private final LeavingPane leaving;
-    private final TextArea note = Parts.lines();
-    private final Label noteProblem = Parts.label("", "field-problem");
+    private final NoteField note;
     private final SignPanel panel;
     private final RoundBar round;
     private final DeskMessages messages;
@@ -89,7 +86,8 @@ public final class AfterView implements Screen {
         this.noReaction = Parts.button(Icon.CHECK, "Skin checked, no reaction", "0", model::noReaction);
         this.leaving = new LeavingPane(model);
         this.round = new RoundBar(model);
-        this.panel = new SignPanel(model, this::jump, this::next);
+        this.note = new NoteField(model, this::refresh);
+        this.panel = new SignPanel(model, this::jump, this::next, note::fits);
         this.follow = new DeskFollow(model.desk(), this::refresh);
         this.messages = new DeskMessages(model.desk());
         ModalPane over = new ModalPane();
@@ -127,39 +125,9 @@ public final class AfterView implements Screen {
         Label meaning = Parts.label("Mild: short, no bother. Significant: needs treatment or limits activity. "
                 + "Serious: hospital. The last two open the follow-up list.", "caption");
         meaning.setWrapText(true);
-        note.setId("note");
-        note.setPromptText("Note");
-        note.setAccessibleText("Note");
-        note.setPrefRowCount(1);
-        note.setMinHeight(48);
-        note.setWrapText(true);
-        note.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                keepNote();
-            }
-        });
-        noteProblem.setWrapText(true);
-        Label noteName = Parts.label("Note", "section");
-        noteName.setMinWidth(Region.USE_PREF_SIZE);
-        HBox noteRow = new HBox(16, noteName, note);
-        noteRow.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        VBox content = new VBox(10, round, head, card, meaning, leaving, noteRow, noteProblem);
+        VBox content = new VBox(10, round, head, card, meaning, leaving, note);
         content.getStyleClass().add("after-content");
         return content;
-    }
-
-    /// A note that is too long stays in its field, and the reason stands below it.
-    private void keepNote() {
-        int limit = After.NOTE_LIMIT;
-        if (note.getText().length() > limit) {
-            noteProblem.setText("The note holds " + limit + " characters, this one has " + note.getText().length()
-                    + ". Shorten it.");
-        } else {
-            noteProblem.setText("");
-            model.note(note.getText());
-        }
-        noteProblem.setManaged(!noteProblem.getText().isEmpty());
     }
 
     /// The big button, Ctrl Enter: to what is missing, or to the signature.
@@ -168,9 +136,9 @@ public final class AfterView implements Screen {
             around.navigator().print(model.desk().session().id());
             return;
         }
-        keepNote();
-        if (!noteProblem.getText().isEmpty()) {
-            note.requestFocus();
+        rows.values().forEach(ReactionRow::keep);
+        if (!note.keep()) {
+            note.focus();
         } else if (model.missing().isEmpty()) {
             panel.pin().ifPresent(Node::requestFocus);
         } else {
@@ -183,11 +151,17 @@ public final class AfterView implements Screen {
     }
 
     private void jump(String place) {
-        Place.show(root, scroll, place);
+        switch (place) {
+            case Places.NEEDLES -> around.navigator().session(model.desk().session().id(), VisitStep.NEEDLES_IN);
+            case Places.COUNT -> around.navigator().session(model.desk().session().id(), VisitStep.COUNT);
+            case Places.SETTINGS -> around.navigator().settings();
+            default -> Place.show(root, scroll, place);
+        }
     }
 
     private void sign() {
-        if (model.sign()) {
+        rows.values().forEach(ReactionRow::keep);
+        if (note.keep() && model.sign()) {
             // the preview opens on signing, once the signature is on disk
             model.desk().whenSaved(() -> around.navigator().print(model.desk().session().id()));
         } else {
@@ -215,16 +189,12 @@ public final class AfterView implements Screen {
         skin.show(model.after().skinChecked().isPresent(), model.after().skinChecked()
                 .map(at -> Times.clock(at, model.visit().zone())));
         skin.setDisable(model.readOnly());
-        boolean open = !model.readOnly() && (model.after().skinChecked().isEmpty()
-                || !model.after().unanswered().isEmpty());
+        boolean open = model.noReactionOffered();
         noReaction.setVisible(open);
         noReaction.setManaged(open);
         round.show();
         leaving.show();
-        if (!note.isFocused() && noteProblem.getText().isEmpty()) {
-            note.setText(model.after().note());
-        }
-        note.setEditable(!model.readOnly());
+        note.show();
         if (model.readOnly() && !root.getStyleClass().contains("read-only")) {
             root.getStyleClass().add("read-only");
         }
@@ -248,7 +218,6 @@ public final class AfterView implements Screen {
         follow.begin();
         around.ticker().nowProperty().addListener(beat);
         frame.follow();
-        noteProblem.setManaged(false);
         refresh();
         String practitioner = model.visit().practitioner().get().id();
         signing.background().read(() -> signing.pins().digits(practitioner), this::readyPad, this::told);
@@ -261,7 +230,7 @@ public final class AfterView implements Screen {
 
     @Override
     public void hidden() {
-        keepNote();
+        note.keep();
         follow.end();
         around.ticker().nowProperty().removeListener(beat);
         frame.leave();

@@ -16,6 +16,7 @@ import org.needlepoint.domain.aftercare.OtherReaction;
 import org.needlepoint.domain.aftercare.Reaction;
 import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Keeping;
 import org.needlepoint.ui.common.Parts;
 
 /// What opens under a reaction that is there: what "Other" was, own words, and for grave ones who was told.
@@ -40,7 +41,7 @@ final class ReactionDetails extends VBox {
         getStyleClass().add("reaction-details");
         prepareWhat();
         words.setId("words-" + kind.id());
-        leaving(words, () -> model.words(kind, words.getText()));
+        Keeping.words(words, this::keep);
         alarm.getStyleClass().addAll("finding", "stop");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox top = new HBox(8, words);
@@ -50,9 +51,10 @@ final class ReactionDetails extends VBox {
         Label advice = Parts.label("Contact a doctor at once. Note who, when, what was said.", "strong");
         HBox fields = new HBox(8, told, when, said);
         told.setId("follow-up-" + kind.id());
+        when.setId("follow-up-when-" + kind.id());
+        said.setId("follow-up-said-" + kind.id());
         HBox.setHgrow(said, Priority.ALWAYS);
-        List.of(told, when, said).forEach(field -> leaving(field, () ->
-                model.followUp(kind, told.getText(), when.getText(), said.getText())));
+        List.of(told, when, said).forEach(field -> Keeping.words(field, this::keep));
         followUp = new VBox(8, new HBox(8, Icon.INFO.node(18), advice), fields);
         followUp.getStyleClass().addAll("finding", "note");
         getChildren().addAll(top, alarm, followUp);
@@ -91,13 +93,16 @@ final class ReactionDetails extends VBox {
         return field;
     }
 
-    private static void leaving(TextField field, Runnable keep) {
-        field.setOnAction(_ -> keep.run());
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                keep.run();
-            }
-        });
+    /// Writes down what stands in the fields, where it is new.
+    void keep() {
+        Optional<Reaction> there = model.after().reaction(kind).filter(Reaction::present);
+        if (there.isEmpty() || model.readOnly()) {
+            return;
+        }
+        model.words(kind, words.getText());
+        if (there.get().grade().filter(Grade::followedUp).isPresent()) {
+            model.followUp(kind, told.getText(), when.getText(), said.getText());
+        }
     }
 
     void show(Optional<Reaction> reaction) {

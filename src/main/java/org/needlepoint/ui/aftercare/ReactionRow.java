@@ -66,7 +66,7 @@ final class ReactionRow extends VBox {
         grades.setDisable(model.readOnly());
         pins.getChildren().clear();
         boolean present = reaction.filter(Reaction::present).isPresent();
-        if (kind == ReactionKind.DIZZY && reaction.isPresent() && model.after().dizzy()) {
+        if (kind == ReactionKind.DIZZY && (model.after().dizzy() || model.after().rested().from().isPresent())) {
             rest(now);
         }
         if (present) {
@@ -81,6 +81,11 @@ final class ReactionRow extends VBox {
             }
         }
         details.show(reaction);
+    }
+
+    /// Writes down what is being typed.
+    void keep() {
+        details.keep();
     }
 
     void tick(Instant now) {

@@ -58,19 +58,20 @@ final class ReadyList extends VBox {
         List<Finding> stops = row.findings().stream().filter(finding -> finding.level() == Level.BLOCK).toList();
         Icon icon = open.isEmpty() ? asked.isEmpty() ? Icon.CHECK : Icon.WARN
                 : stops.isEmpty() ? Icon.WARN : Icon.STOP;
+        String place = open.stream().findFirst().map(finding -> Places.of(finding, model)).orElse("");
         Label title = Parts.label(row.title(), open.isEmpty() ? "ready-title" : "strong");
-        title.setWrapText(stops.isEmpty() || row.jump().isEmpty());
+        title.setWrapText(stops.isEmpty() || place.isEmpty());
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox face = new HBox(8, icon.node(18), title, Parts.label(row.detail(), "muted"));
         face.setAlignment(Pos.CENTER_LEFT);
         Node head = face;
-        if (!stops.isEmpty() && !row.jump().isEmpty()) {
+        if (!stops.isEmpty() && !place.isEmpty()) {
             Button go = new Button();
             go.setGraphic(face);
             go.setMaxWidth(Double.MAX_VALUE);
             go.getStyleClass().add("ready-jump");
-            go.setOnAction(_ -> jump.accept(row.jump()));
+            go.setOnAction(_ -> jump.accept(place));
             face.prefWidthProperty().bind(go.widthProperty().subtract(8));
             head = go;
         }
@@ -86,7 +87,7 @@ final class ReadyList extends VBox {
             }
         });
         asked.forEach(finding -> line.getChildren().add(new FindingBox(finding,
-                model.visit().reasons().of(finding.rule()), model.chart().reason(finding),
+                model.visit().reasons().of(finding), model.chart().reason(finding),
                 reason -> model.reason(finding, reason))));
         return line;
     }
@@ -109,7 +110,7 @@ final class ReadyList extends VBox {
 
     /// Leads to the first thing that is missing.
     Optional<String> firstJump() {
-        return shown.stream().filter(row -> !RuleBook.open(row.findings(), model.chart()).isEmpty())
-                .map(ReadyRow::jump).filter(place -> !place.isEmpty()).findFirst();
+        return ReadyRows.of(model).stream().flatMap(row -> RuleBook.open(row.findings(), model.chart()).stream())
+                .map(finding -> Places.of(finding, model)).filter(place -> !place.isEmpty()).findFirst();
     }
 }

@@ -8,8 +8,7 @@ import org.needlepoint.domain.finding.Finding;
 /// @param title    what it is about
 /// @param detail   when it was done, or its figures; may be empty
 /// @param findings what the rules say about it: stops and reasons, given or not
-/// @param jump     the id of the node that answers it; empty where there is none on this screen
-record ReadyRow(String title, String detail, List<Finding> findings, String jump) {
+record ReadyRow(String title, String detail, List<Finding> findings) {
 
     ReadyRow {
         findings = List.copyOf(findings);

@@ -28,22 +28,20 @@ final class ReadyRows {
         ZoneId zone = model.visit().zone();
         List<ReadyRow> rows = new ArrayList<>();
         rows.add(new ReadyRow("Skin check and reactions", clock(chart.after().skinChecked(), zone),
-                take(left, about("skin", "reactions")), "no-reaction"));
+                take(left, about("skin", "reactions"))));
         rows.add(new ReadyRow("Steady, advice given", steady(chart, zone), take(left, finding ->
-                finding.rule().equals("C29") || isLeaving(finding) || isAdvice(finding)), "leaving"));
+                finding.rule().equals("C29") || isLeaving(finding) || isAdvice(finding))));
         rows.add(new ReadyRow("Pain now", chart.after().pain().isPresent()
-                ? Integer.toString(chart.after().pain().getAsInt()) : "", take(left, about("pain-after")),
-                "pain-after"));
-        rows.addFirst(new ReadyRow("Longest dwell", longest(chart), take(left, rule("C13")), ""));
+                ? Integer.toString(chart.after().pain().getAsInt()) : "", take(left, about("pain-after"))));
+        rows.addFirst(new ReadyRow("Longest dwell", longest(chart), take(left, rule("C13"))));
         rows.addFirst(new ReadyRow("In, out, counted" + (recounted(chart) ? "; second count" : ""), count(chart),
-                take(left, rule("C14")), ""));
+                take(left, rule("C14"))));
         rows.addFirst(new ReadyRow("Skin sterilised, new needles", clock(chart.rounds().getLast().preparation()
                 .map(preparation -> preparation.at()), zone),
-                take(left, finding -> finding.about().startsWith("prepared-")), ""));
+                take(left, finding -> finding.about().startsWith("prepared-"))));
         List<Finding> others = take(left, finding -> List.of("C3", "C12", "C32", "C40").contains(finding.rule()));
-        rows.addFirst(new ReadyRow("Screening and consent", clock(chart.before().screened(), zone), left, ""));
-        others.forEach(finding -> rows.add(new ReadyRow(finding.sentence(), "", List.of(finding),
-                finding.rule().equals("C32") ? "follow-up-" + finding.about() : "")));
+        rows.addFirst(new ReadyRow("Screening and consent", clock(chart.before().screened(), zone), left));
+        others.forEach(finding -> rows.add(new ReadyRow(finding.sentence(), "", List.of(finding))));
         return rows;
     }
 

@@ -2,6 +2,7 @@ package org.needlepoint.ui.aftercare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ final class SignPanel extends VBox {
     private static final double WIDTH = 384;
 
     private final AfterModel model;
+    private final BooleanSupplier fits;
     private final PainScale pain;
     private final NextPane next;
     private final ReadyList ready;
@@ -31,8 +33,10 @@ final class SignPanel extends VBox {
 
     /// @param jump leads to a place on the screen
     /// @param step what the big button does
-    SignPanel(AfterModel model, Consumer<String> jump, Runnable step) {
+    /// @param fits whether what is typed in the note can be kept
+    SignPanel(AfterModel model, Consumer<String> jump, Runnable step, BooleanSupplier fits) {
         this.model = model;
+        this.fits = fits;
         this.next = new NextPane(model);
         this.ready = new ReadyList(model, jump);
         this.big = Parts.nextStep("", step);
@@ -67,7 +71,7 @@ final class SignPanel extends VBox {
         ready.show();
         readyTitle.setText(model.readOnly() ? "On the chart" : "Ready to sign");
         List<Finding> missing = model.missing();
-        boolean complete = missing.isEmpty() && !model.readOnly();
+        boolean complete = missing.isEmpty() && !model.readOnly() && fits.getAsBoolean();
         pad.getChildren().setAll(complete && pin.isPresent() ? List.of(pin.get()) : List.of());
         pad.setVisible(complete);
         pad.setManaged(complete);
@@ -79,7 +83,7 @@ final class SignPanel extends VBox {
             return "Print chart";
         }
         if (missing.isEmpty()) {
-            return "Sign and lock";
+            return fits.getAsBoolean() ? "Sign and lock" : "Shorten the note";
         }
         long stops = missing.stream().filter(finding -> finding.level() == Level.BLOCK).count();
         return stops == 0 ? (missing.size() == 1 ? "1 reason left" : missing.size() + " reasons left")

@@ -94,7 +94,7 @@ final class Messages extends VBox {
     /// A stop leads to where it can be taken away; a reason is given in place.
     private Node finding(Finding finding) {
         if (finding.level() != Level.BLOCK) {
-            return new FindingBox(finding, model.visit().reasons().of(finding.rule()), Optional.empty(),
+            return new FindingBox(finding, model.visit().reasons().of(finding), Optional.empty(),
                     reason -> model.desk().tap(new BeforeAct.Overridden(finding, reason)));
         }
         Node way = switch (finding.rule()) {

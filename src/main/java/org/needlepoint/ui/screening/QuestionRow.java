@@ -125,7 +125,7 @@ final class QuestionRow extends VBox {
     private void build(Optional<Finding> finding, Optional<Reasoned> reason, Optional<List<Site>> sites) {
         List<Node> nodes = new ArrayList<>();
         sites.ifPresent(named -> nodes.add(sites(named)));
-        finding.ifPresent(found -> nodes.add(new FindingBox(found, model.visit().reasons().of(found.rule()), reason,
+        finding.ifPresent(found -> nodes.add(new FindingBox(found, model.visit().reasons().of(found), reason,
                 words -> model.reason(found, words))));
         below.getChildren().setAll(nodes);
         below.setVisible(!nodes.isEmpty());

@@ -18,7 +18,9 @@ enum ReasonRule {
     BLADES("C19", "Between the shoulder blades"),
     SUBOCCIPITAL("C20", "Below the skull"),
     HEAD_DEPTH("C22", "Deep at temple, forehead or ear"),
-    AFTER("C28", "Pain after, or preparation, not answered");
+    AFTER("C28", "Preparation not confirmed"),
+    PAIN(ReadyReasons.PAIN_AFTER, "Pain after, not answered"),
+    FAINT("C29", "Patient faint tapped, dizzy None");
 
     private final String number;
     private final String label;

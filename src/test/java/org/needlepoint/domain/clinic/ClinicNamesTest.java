@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.needlepoint.domain.finding.Finding;
+import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.finding.FieldProblem;
 
 /// Practitioner, rooms, ready reasons and PINs at their bounds.
@@ -48,15 +50,34 @@ class ClinicNamesTest {
     @Test
     void aRuleOffersItsOwnReasonsElseTheGeneralOnes() {
         ReadyReasons reasons = ReadyReasons.DEFAULT;
-        assertThat(reasons.of("C13")).containsExactly("Hidden in hair", "Could not return in time");
-        assertThat(reasons.of("C12")).containsExactly("Had needling elsewhere", "Doctor agrees");
-        assertThat(reasons.of("C28")).as("pain that nobody asked has not been tolerated before")
-                .doesNotContainAnyElementsOf(reasons.general());
-        assertThat(reasons.of("C6")).isEqualTo(reasons.general()).contains("Tolerated before", "Doctor agrees");
+        assertThat(reasons.of(about("C13", "needle-1"))).containsExactly("Hidden in hair", "Could not return in time");
+        assertThat(reasons.of(about("C12", "needles"))).containsExactly("Had needling elsewhere", "Doctor agrees");
+        assertThat(reasons.of(about("C6", "afraid-of-needles"))).isEqualTo(reasons.general())
+                .contains("Tolerated before", "Doctor agrees");
         ReadyReasons changed = reasons.with("C12", List.of(" Came for it ", "", "Came for it"))
                 .withGeneral(List.of("As planned"));
-        assertThat(changed.of("C12")).containsExactly("Came for it");
-        assertThat(changed.with("C12", List.of()).of("C12")).containsExactly("As planned");
+        assertThat(changed.of(about("C12", "needles"))).containsExactly("Came for it");
+        assertThat(changed.with("C12", List.of()).of(about("C12", "needles"))).containsExactly("As planned");
+    }
+
+    /// One tap on such a reason would write down what did not happen.
+    @ParameterizedTest
+    @CsvSource({"C32,dizzy", "C5,consent-withdrawn", "C7,done-N", "C9,done-N", "C15,done-pack", "C28,pain-after",
+        "C28,prepared-1", "C29,dizzy", "C11,fever"})
+    void whatWasDoneOrToldAlreadyIsNeverOfferedTheGeneralReasons(String rule, String about) {
+        ReadyReasons reasons = ReadyReasons.DEFAULT.withGeneral(List.of("As planned"));
+        assertThat(reasons.of(about(rule, about))).doesNotContain("As planned", "Tolerated before");
+    }
+
+    @Test
+    void painThatNobodyAskedWasNotDone() {
+        assertThat(ReadyReasons.DEFAULT.of(about("C28", "pain-after"))).containsExactly("Patient could not say");
+        assertThat(ReadyReasons.DEFAULT.of(about("C28", "prepared-1"))).containsExactly("Done, not tapped in time");
+        assertThat(ReadyReasons.DEFAULT.of(about("C32", "dizzy"))).isEmpty();
+    }
+
+    private static Finding about(String rule, String about) {
+        return new Finding(Level.CONFIRM, rule, about, "A sentence.", "design");
     }
 
     @Test

@@ -140,6 +140,16 @@ class SigningRulesTest {
         assertThat(SigningRules.dizzy(patient.session().chart().after())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"NONE,1", "MILD,0", "SIGNIFICANT,0", "SERIOUS,0"})
+    void aFaintThatIsGradedNoneNeedsItsReason(Grade grade, int reasons) {
+        Case patient = new Case().marked(1).needled().at(300, new RoundAct.Fainted())
+                .at(1100, noted(ReactionKind.DIZZY, grade));
+        assertThat(SigningRules.faintedAndNone(patient.session().chart()).stream()).hasSize(reasons)
+                .allMatch(finding -> finding.level() == Level.CONFIRM && finding.about().equals("dizzy"));
+        assertThat(SigningRules.faintedAndNone(complete().session().chart())).as("nobody fainted").isEmpty();
+    }
+
     @Test
     void aFaintStaysDizzyUntilItIsGraded() {
         Case patient = new Case().marked(1).needled().at(300, new RoundAct.Fainted());

@@ -10,6 +10,8 @@ import org.needlepoint.domain.aftercare.Grade;
 import org.needlepoint.domain.aftercare.Leaving;
 import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.domain.body.Site;
+import org.needlepoint.domain.finding.Finding;
+import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.screening.ConsentForm;
 import org.needlepoint.domain.screening.Giver;
 import org.needlepoint.domain.screening.Measure;
@@ -46,6 +48,24 @@ class VisitTest {
         charts.tap(10, answer(Question.BLOOD_THINNER, Reply.NOT_KNOWN));
 
         assertThat(charts.chart().before().unanswered()).hasSize(all).contains(Question.PRESSURE_REACHES);
+    }
+
+    @Test
+    void anAnswerTurnedToNoTakesAlongWhatOnlyItsYesAskedFor() {
+        Finding headache = new Finding(Level.CONFIRM, "C11", "new-headache", "See a doctor first.", "FLAG");
+        Charts charts = Charts.opened().tap(10, answer(Question.NEW_HEADACHE, Reply.YES))
+                .tap(20, new BeforeAct.Overridden(headache, "Doctor agrees"))
+                .tap(30, answer(Question.SUDDEN_OR_WEAK, Reply.YES));
+
+        charts.tap(40, answer(Question.NEW_HEADACHE, Reply.NO));
+
+        assertThat(charts.chart().before().answers()).containsOnlyKeys(Question.NEW_HEADACHE);
+        assertThat(charts.chart().reasons()).isEmpty();
+        charts.undo();
+        assertThat(charts.chart().before().answers()).containsKey(Question.SUDDEN_OR_WEAK);
+        assertThat(charts.chart().reasons()).hasSize(1);
+        charts.tap(60, answer(Question.NEW_HEADACHE, Reply.NOT_KNOWN));
+        assertThat(charts.chart().before().answers()).as("still counts as Yes").containsKey(Question.SUDDEN_OR_WEAK);
     }
 
     @Test

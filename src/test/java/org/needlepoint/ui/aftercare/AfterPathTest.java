@@ -29,8 +29,10 @@ import org.needlepoint.domain.aftercare.Leaving;
 import org.needlepoint.domain.aftercare.OtherCare;
 import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.domain.session.AfterAct;
+import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.Visits;
+import org.needlepoint.ui.common.Parts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -178,6 +180,8 @@ class AfterPathTest {
         open(robot, 15);
         robot.interact(this::complete);
         robot.interact(() -> robot.lookup("#note").queryAs(TextInputControl.class).setText("x".repeat(10_000)));
+        assertThat(big(robot)).startsWith("Shorten the note");
+        assertThat(robot.lookup(".pin-pad").tryQuery().filter(Node::isVisible)).as("no PIN is asked").isEmpty();
         robot.clickOn("#next-step");
 
         assertThat(robot.lookup(".field-problem").<Labeled>match(node -> node.getText() != null
@@ -185,6 +189,79 @@ class AfterPathTest {
                 .isPresent();
         assertThat(robot.lookup("#note").queryAs(TextInputControl.class).getText()).hasSize(10_000);
         assertThat(scene.desk.session().state()).isEqualTo(SessionState.COUNTED);
+        robot.interact(() -> robot.lookup("#note").queryAs(TextInputControl.class).setText("Neck looser"));
+        assertThat(big(robot)).startsWith("Sign and lock");
+    }
+
+    /// A power cut takes no note that was typed a moment ago.
+    @Test
+    void aNoteIsKeptWhileItIsTyped(FxRobot robot) throws Exception {
+        open(robot, 15);
+        robot.clickOn("#note").write("Neck looser after");
+        until(() -> scene.chart().after().note().equals("Neck looser after"));
+        assertThat(robot.lookup("#note").query().isFocused()).isTrue();
+    }
+
+    /// The first law: "no reaction" is no answer about a faint.
+    @Test
+    void aFaintThatWasTappedKeepsItsGradeToAnswer(FxRobot robot) {
+        open(robot, 15);
+        robot.interact(() -> scene.desk.tap(new RoundAct.Fainted(), new RoundAct.RestBegan()));
+        robot.interact(() -> scene.clock.forward(Duration.ofSeconds(17)));
+        robot.interact(() -> scene.desk.tap(new RoundAct.RestEnded()));
+
+        robot.clickOn("#no-reaction");
+
+        assertThat(scene.chart().after().reaction(ReactionKind.DIZZY).orElseThrow().grade()).isEmpty();
+        assertThat(scene.chart().after().reaction(ReactionKind.NAUSEA).orElseThrow().grade()).contains(Grade.NONE);
+        assertThat(robot.lookup("#no-reaction").query().isVisible()).isFalse();
+        assertThat(rested(robot)).isTrue();
+        robot.clickOn(labelled(robot, "#grade-dizzy .toggle-button", "None"));
+        assertThat(rested(robot)).as("what happened stays in sight").isTrue();
+        assertThat(robot.lookup("#finding-C29-dizzy").tryQuery()).as("and asks why").isPresent();
+    }
+
+    private static boolean rested(FxRobot robot) {
+        return robot.lookup(node -> node instanceof Labeled label && label.getText() != null
+                && label.getText().startsWith("Rested 0:17"))
+                .tryQuery().isPresent();
+    }
+
+    @Test
+    void theBigButtonLeadsToEachThingThatIsMissing(FxRobot robot) {
+        open(robot, 15);
+        robot.interact(this::complete);
+        AfterModel model = new AfterModel(Visits.of(scene.desk));
+        robot.interact(() -> model.leaving(Leaving.STEADY));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(focusedWithin(robot, "#leaving-steady")).as("not the one above that is ticked").isTrue();
+        robot.push(KeyCode.SPACE);
+        assertThat(big(robot)).startsWith("Sign and lock");
+
+        robot.interact(() -> model.pain(OptionalInt.empty()));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(focusedWithin(robot, "#pain-after")).isTrue();
+        robot.interact(() -> model.pain(OptionalInt.of(2)));
+
+        robot.interact(() -> model.grade(ReactionKind.NAUSEA, Grade.SERIOUS));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.write("Dr Meyer").push(KeyCode.TAB).write("11:02").push(KeyCode.TAB).write("Hospital");
+        robot.interact(() -> model.leaving(Leaving.STEADY));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(focusedWithin(robot, "#leaving-steady")).as("the last field counts as answered").isTrue();
+    }
+
+    private static boolean focusedWithin(FxRobot robot, String id) {
+        Node focused = robot.lookup(id).query().getScene().getFocusOwner();
+        return Parts.within(robot.lookup(id).query(), focused);
+    }
+
+    @Test
+    void aNeedleInForMoreThanAnHourLeadsToItsTimes(FxRobot robot) {
+        open(robot, 61);
+        robot.interact(this::complete);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(scene.ways).contains("session");
     }
 
     @Test

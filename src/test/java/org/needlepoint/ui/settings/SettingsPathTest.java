@@ -127,8 +127,8 @@ class SettingsPathTest {
         onScreen(() -> Screenshots.take(stage, "settings-reasons-dark-1440"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         await("the answer", () -> words().contains("Saved 09:24"));
-        assertThat(room.clinic.clinic().readyReasons().of("C6")).containsExactly("Came for it");
-        assertThat(room.clinic.clinic().readyReasons().of("C13")).containsExactly("Hidden in hair",
+        assertThat(room.clinic.clinic().readyReasons().byRule().get("C6")).containsExactly("Came for it");
+        assertThat(room.clinic.clinic().readyReasons().byRule().get("C13")).containsExactly("Hidden in hair",
                 "Could not return in time");
     }
 
