@@ -65,10 +65,10 @@ final class RunningChip extends Button {
         return chart.open().isEmpty() ? "All out?" : chart.open().size() + " to place";
     }
 
-    /// Until the count fits, every screen shows the time since the first needle (UX section 3), in hours and minutes:
-    /// no countdown is mistaken for it.
+    /// Until the count fits, every screen shows the time since the first needle (UX section 3), in words: no
+    /// countdown is mistaken for it.
     private static String sinceTheFirstNeedle(Chart chart, Instant now) {
-        return chart.firstNeedle().map(first -> Times.hours(Duration.between(first, now))).orElse("");
+        return chart.firstNeedle().map(first -> Times.lasting(Duration.between(first, now))).orElse("");
     }
 
     private void show(NeedleState state) {

@@ -74,7 +74,7 @@ class RunningChipTest {
                 desk.tap(new RoundAct.Counted(1, 0));
                 chip.tick(started.plus(Duration.ofMinutes(85)));
                 assertThat(chip.getAccessibleText())
-                        .isEqualTo("Running treatment, Room 2, Marta Lindqvist, count open, 1:25");
+                        .isEqualTo("Running treatment, Room 2, Marta Lindqvist, count open, 1 h 25 min");
             });
         }
     }

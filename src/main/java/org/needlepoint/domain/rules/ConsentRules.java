@@ -28,7 +28,7 @@ final class ConsentRules {
             findings.add(block("C4", "No consent, no needle. Ask for consent to dry needling by "
                     + name(facts) + ".", "CPTA-CON"));
         } else {
-            refused(consent.get()).ifPresent(findings::add);
+            refused(consent.get(), facts.chart()).ifPresent(findings::add);
             if (consent.get().holds() && !consent.get().practitioner().equals(facts.practitioner().id())) {
                 findings.add(block("C4", "Consent names " + consent.get().name() + ". Ask for consent to dry needling "
                         + "by " + name(facts) + ".", "CPTA-CON"));
@@ -42,9 +42,10 @@ final class ConsentRules {
         return findings;
     }
 
-    private static Optional<Finding> refused(Consent consent) {
+    private static Optional<Finding> refused(Consent consent, Chart chart) {
         if (consent.withdrawn().isPresent()) {
-            return Optional.of(block("C5", "Consent withdrawn. No new needle: take all needles out.", "CPTA-CON"));
+            return Optional.of(block("C5", "Consent withdrawn. No new needle"
+                    + (chart.in().isEmpty() ? "." : ": take all needles out."), "CPTA-CON"));
         }
         return switch (consent.form()) {
             case DECLINED -> Optional.of(block("C6", "Consent declined. No needling.", "BN121 3.1"));

@@ -78,7 +78,7 @@ final class SigningRules {
         boolean none = chart.after().reaction(ReactionKind.DIZZY).flatMap(Reaction::grade)
                 .filter(grade -> grade == Grade.NONE).isPresent();
         return none && chart.events().faint().isPresent() ? Optional.of(new Finding(Level.CONFIRM, "C29",
-                ReactionKind.DIZZY.id(), "Patient faint was tapped, and dizzy or faint says None. Say why, or grade it.",
+                ReactionKind.DIZZY.id(), "Patient faint was tapped, dizzy or faint says None. Say why, or grade it.",
                 "design")) : Optional.empty();
     }
 

@@ -25,6 +25,7 @@ import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.Sensation;
 import org.needlepoint.domain.session.Technique;
 import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Keeping;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Segments;
 
@@ -96,8 +97,8 @@ final class DetailsEditor extends VBox {
         commitOnLeaving(depth, NeedleDetails::withDepthMm, "Depth",
                 "Enter 1 to the needle's length, or leave it empty.");
         commitOnLeaving(angle, NeedleDetails::withAngleDeg, "Angle", "Enter 0 to 90, or leave it empty.");
-        note.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && !showing) {
+        Keeping.words(note, () -> {
+            if (!showing) {
                 detail(before -> before.withNote(note.getText().strip()));
             }
         });

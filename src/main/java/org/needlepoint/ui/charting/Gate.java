@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.session.Chart;
-import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.common.desk.NextStep;
 import org.needlepoint.ui.common.visit.Clearance;
 
@@ -30,10 +29,11 @@ record Gate(String label, Optional<Place> place) {
                 return missing(Clearance.label(open), Place.MESSAGES);
             }
         }
-        if (chart.state() == SessionState.MARKED && chart.round().position().isEmpty()) {
+        boolean starts = step.kind() == NextStep.Kind.START;
+        if (starts && chart.round().position().isEmpty()) {
             return missing("Choose the position", Place.POSITION);
         }
-        if (chart.state() == SessionState.MARKED && chart.round().preparation().isEmpty()) {
+        if (starts && chart.round().preparation().isEmpty()) {
             return missing("Confirm skin and needles", Place.PREPARATION);
         }
         return new Gate(step.label(), Optional.empty());

@@ -72,6 +72,12 @@ public final class Times {
         return "%d:%02d".formatted(whole.toHours(), whole.toMinutesPart());
     }
 
+    /// "35 min", "1 h 35 min": how long something has lasted, where a clock's digits would be read as minutes and seconds.
+    public static String lasting(Duration duration) {
+        Duration whole = duration.isNegative() ? Duration.ZERO : duration;
+        return (whole.toHours() > 0 ? whole.toHours() + " h " : "") + whole.toMinutesPart() + " min";
+    }
+
     /// What is left, rounded up to the second, so that a clock shows 0:00 only when the time has come.
     public static String left(Duration duration) {
         return minutes(Duration.ofSeconds((duration.toMillis() + 999) / 1000));

@@ -58,7 +58,7 @@ public final class CountView implements Screen {
         this.keys = new KeyPane(model, this::answer);
         this.keyPanel = new KeyPanel(model, alarms, this::back, this::answerTyped);
         this.differs = new DiffersPane(model, drawings);
-        this.fates = new FatePanel(model, drawings, this::addAnother, this::next);
+        this.fates = new FatePanel(model, drawings, alarms, this::addAnother, this::next);
         this.follow = new DeskFollow(model.desk(), this::refresh, model.hintProperty());
         this.messages = new DeskMessages(model.desk());
         panel.getStyleClass().add("panel");
@@ -148,6 +148,8 @@ public final class CountView implements Screen {
     private void tick(Instant now) {
         if (model.counting()) {
             keyPanel.tick(now);
+        } else {
+            fates.tick(now);
         }
     }
 

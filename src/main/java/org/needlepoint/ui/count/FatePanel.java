@@ -1,7 +1,9 @@
 package org.needlepoint.ui.count;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.desk.Alarms;
 import org.needlepoint.ui.common.drawing.Drawings;
 
 /// What became of each needle, the likeliest place first, and the way on: count again, or close the count.
@@ -26,17 +29,23 @@ final class FatePanel extends VBox {
     private final VBox action = new VBox(8);
     private final Button another;
     private final Runnable next;
+    private final Button silence;
     private List<NeedlePlacement> shown = List.of();
 
     /// @param next the big button: counts again, or closes the count
-    FatePanel(CountModel model, Drawings drawings, Runnable addAnother, Runnable next) {
+    FatePanel(CountModel model, Drawings drawings, Alarms alarms, Runnable addAnother, Runnable next) {
         this.model = model;
+        this.silence = Parts.button(Icon.SILENCE, "Silence", "F9", () -> alarms.silence(model.now()));
         this.drawings = drawings;
         this.next = next;
         getStyleClass().add("panel-face");
         HBox title = new HBox(Parts.label("What became of each needle", "section"), Parts.spring(), answered);
         title.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(2, title, Parts.label("The likeliest place first.", "muted"));
+        silence.setId("silence");
+        silence.setMinSize(USE_PREF_SIZE, 44);
+        HBox under = new HBox(Parts.label("The likeliest place first.", "muted"), Parts.spring(), silence);
+        under.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(2, title, under);
         head.getStyleClass().add("panel-part");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -60,6 +69,9 @@ final class FatePanel extends VBox {
             rows.getChildren().setAll(needles.stream().map(needle -> (Node) new FateRow(model, needle,
                     first.filter(needle::equals).isPresent(), drawings)).toList());
         }
+        boolean running = fateRows().anyMatch(FateRow::running);
+        silence.setVisible(running);
+        silence.setManaged(running);
         boolean settled = model.settled();
         Button big = Parts.nextStep(settled ? DiffersWords.close(model) : "Count again", next);
         big.setId(settled ? "close-count" : "count-again");
@@ -76,5 +88,13 @@ final class FatePanel extends VBox {
         } else {
             action.getChildren().setAll(another, big);
         }
+    }
+
+    private Stream<FateRow> fateRows() {
+        return rows.getChildren().stream().map(FateRow.class::cast);
+    }
+
+    void tick(Instant now) {
+        fateRows().forEach(row -> row.tick(now));
     }
 }

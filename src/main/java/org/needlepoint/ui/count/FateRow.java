@@ -1,11 +1,13 @@
 package org.needlepoint.ui.count;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,6 +29,7 @@ final class FateRow extends VBox {
 
     private final CountModel model;
     private final NeedlePlacement needle;
+    private final Label detail = Parts.label("", "fate-detail");
 
     /// @param next whether it is the next to ask about
     FateRow(CountModel model, NeedlePlacement needle, boolean next, Drawings drawings) {
@@ -41,13 +44,14 @@ final class FateRow extends VBox {
         // the wide ring of a place to look at stands outside its disc
         MarkSymbol symbol = drawings.symbol(28, needle.missing() ? 7 : 10);
         symbol.show(shape(needle), needle.number());
-        VBox words = new VBox(Parts.label(needle.location().label(), "strong"), Parts.label(detail(), "fate-detail"));
+        VBox words = new VBox(Parts.label(needle.location().label(), "strong"), detail);
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, symbol, words);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(line);
+        tick(model.now());
         if (next) {
             getChildren().add(four());
         } else {
@@ -64,6 +68,16 @@ final class FateRow extends VBox {
         }
         return needle.out().isPresent() ? MarkShape.OUT
                 : needle.in().isPresent() ? MarkShape.COMING_OUT : MarkShape.MARKED;
+    }
+
+    /// A needle that is not answered for keeps its clock (UX section 3).
+    void tick(Instant now) {
+        detail.setText(detail() + (running() ? ", " + Times.needleClock(needle, now) : ""));
+    }
+
+    /// Whether its clock runs on.
+    boolean running() {
+        return needle.isIn() && needle.fate().isEmpty();
     }
 
     private String detail() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.needlepoint.domain.round.Incident;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Keeping;
 import org.needlepoint.ui.common.Parts;
 
 /// "Needle not accounted for": where was looked, who was told, what next; opens on "Broken or left in" and "Not found"
@@ -52,12 +53,7 @@ final class IncidentPane extends VBox {
         field.setAccessibleText(name);
         field.setMinHeight(44);
         field.setPrefColumnCount(8);
-        field.setOnAction(_ -> keep());
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                keep();
-            }
-        });
+        Keeping.words(field, this::keep);
         Label label = Parts.label(name, "field-name");
         label.setLabelFor(field);
         VBox box = new VBox(4, label, field);

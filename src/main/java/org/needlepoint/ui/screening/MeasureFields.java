@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.screening.Measure;
+import org.needlepoint.ui.common.Keeping;
 import org.needlepoint.ui.common.Parts;
 
 /// The measures: all optional, never filled in beforehand, the last value beside each (UX section 2).
@@ -44,7 +45,7 @@ final class MeasureFields extends VBox {
         goal.setPromptText("Today's goal");
         goal.setAccessibleText("Today's goal");
         goal.setId("goal");
-        keeping(goal, goalProblem, () -> model.goal(goal.getText()));
+        Keeping.words(goal, () -> goalProblem.setText(model.goal(goal.getText()).orElse("")));
         GridPane usual = grid(true);
         fill(usual, true);
         fill(others, false);

@@ -163,6 +163,11 @@ final class QuestionRow extends VBox {
         return waits ? below.lookupAll(".ready-reason").stream().filter(Node::isVisible).findFirst() : Optional.empty();
     }
 
+    /// Whether the focus stands in what an answer that is complete opened.
+    boolean answeredBelow(Object focus) {
+        return !open() && Parts.within(below, focus);
+    }
+
     void focus() {
         replies.button(Reply.NO).requestFocus();
     }

@@ -250,8 +250,13 @@ public final class ScreeningView implements Screen {
     /// Answers the row that has the focus, else the first that is open, and goes to the next open one.
     private boolean answer(Reply reply) {
         List<QuestionRow> rows = rows();
-        Optional<QuestionRow> row = rows.stream().filter(each -> Parts.within(each, root.getScene().getFocusOwner()))
+        Node focus = root.getScene().getFocusOwner();
+        // from the reason under a Yes the key means the next question: it must not turn the Yes into a No
+        Optional<QuestionRow> under = rows.stream().filter(each -> each.answeredBelow(focus)).findFirst();
+        Optional<QuestionRow> row = rows.stream().filter(each -> under.isEmpty() && Parts.within(each, focus))
                 .findFirst()
+                .or(() -> rows.stream().skip(under.map(each -> rows.indexOf(each) + 1L).orElse(0L))
+                        .filter(QuestionRow::open).findFirst())
                 .or(() -> rows.stream().filter(QuestionRow::open).findFirst());
         row.ifPresent(each -> {
             each.answer(reply);

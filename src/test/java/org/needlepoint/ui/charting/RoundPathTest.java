@@ -21,6 +21,7 @@ import org.needlepoint.domain.body.BodyView;
 import org.needlepoint.domain.round.Position;
 import org.needlepoint.domain.session.AfterAct;
 import org.needlepoint.domain.session.Answer;
+import org.needlepoint.domain.session.BeforeAct;
 import org.needlepoint.domain.session.NeedleDetails;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.RoundAct;
@@ -99,6 +100,22 @@ class RoundPathTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         robot.interact(() -> scene.model.remove(scene.chart().open().getFirst().key()));
         assertThat(next(robot)).startsWith("End round, nothing placed");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(scene.desk.session().state()).isEqualTo(SessionState.COUNTED);
+        assertThat(scene.chart().rounds()).hasSize(1);
+    }
+
+    /// Nothing is in and nothing may go in: the next step is still the big button.
+    @Test
+    void aRoundInWhichConsentIsWithdrawnBeforeTheStartEndsByTheBigButton(FxRobot robot) {
+        open(robot, ColorScheme.LIGHT);
+        firstRound(robot);
+        robot.interact(() -> scene.desk.tap(new RoundAct.TurnedOver()));
+        robot.clickOn(scene.on(BodyView.NECK, -30, 50));
+        robot.interact(() -> scene.desk.tap(new BeforeAct.ConsentWithdrawn()));
+        assertThat(next(robot)).startsWith("End round, nothing placed");
+        assertThat(robot.lookup(".finding-sentence").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("Consent withdrawn. No new needle.");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(scene.desk.session().state()).isEqualTo(SessionState.COUNTED);
         assertThat(scene.chart().rounds()).hasSize(1);

@@ -30,6 +30,7 @@ import org.needlepoint.domain.session.RoundAct.Counted;
 import org.needlepoint.domain.session.RoundAct.IncidentWritten;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.ui.common.Times;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -146,6 +147,16 @@ class CountPathTest {
         assertThat(label(robot, "#differs-headline")).isEqualTo("One needle is missing. Keep the patient here.");
         shot(robot, "count-differs-light-1440");
         assertThat(scene.chart().in()).hasSize(7);
+        NeedlePlacement running = scene.chart().in().getFirst();
+        for (int minutes : new int[] {0, 3}) {
+            robot.interact(() -> {
+                scene.clock.forward(Duration.ofMinutes(minutes));
+                scene.ticker.tick();
+            });
+            assertThat(detail(robot, running.number())).as("it keeps its clock until it is answered for")
+                    .endsWith("ot tapped out, " + Times.needleClock(running, scene.clock.instant()));
+        }
+        assertThat(robot.lookup("#silence").query().isVisible()).as("and its alarm").isTrue();
 
         robot.clickOn("#fate-never-placed-4");
         assertThat(scene.chart().placement(4).orElseThrow().neverPlaced()).isTrue();
@@ -159,6 +170,10 @@ class CountPathTest {
         assertThat(scene.chart().wentInThisRound()).hasSize(7);
         assertThat(robot.lookup(node -> node instanceof Labeled label
                 && "7 in, 7 out, 7 counted".equals(label.getText())).tryQuery()).isPresent();
+    }
+
+    private static String detail(FxRobot robot, int number) {
+        return robot.from(robot.lookup("#needle-" + number)).lookup(".fate-detail").queryAs(Label.class).getText();
     }
 
     @Test

@@ -125,6 +125,17 @@ class ScreeningPathTest {
         assertThat(scene.before().answer(Question.CONFUSION)).isEmpty();
     }
 
+    /// A Yes that is turned to No by the key for the next question would be an answer nobody gave.
+    @Test
+    void theKeyAfterAYesAnswersTheNextQuestion(FxRobot robot) {
+        open(robot, GROWN, Optional.empty());
+        robot.push(KeyCode.Y).push(KeyCode.N).push(KeyCode.Y).push(KeyCode.N);
+        assertThat(scene.before().answer(Question.AFRAID_OF_NEEDLES).map(Answered::reply)).contains(Reply.YES);
+        assertThat(scene.before().answer(Question.RECENT_SURGERY).map(Answered::reply)).contains(Reply.NO);
+        assertThat(scene.before().answer(Question.IMMUNITY).map(Answered::reply)).contains(Reply.YES);
+        assertThat(scene.before().answer(Question.BLOOD_THINNER).map(Answered::reply)).contains(Reply.NO);
+    }
+
     @Test
     void aKeyThatAnswersYesLeadsToTheReasonAndOneThatOpensNothingMovesOn(FxRobot robot) {
         open(robot, GROWN, THREE_WEEKS_AGO);

@@ -50,6 +50,9 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
     /// The next step of a session.
     public static NextStep of(TreatmentSession session) {
         Chart chart = session.chart();
+        if (roundStopped(session)) {
+            return step(Kind.NOTHING_PLACED, "End round, nothing placed", new RoundAct.RoundDropped());
+        }
         return switch (session.state()) {
             case DRAFT, SCREENED -> new NextStep(Kind.MARK_FIRST, "Tap a site first", Optional.empty());
             case MARKED -> step(Kind.START, "Start needling", new SessionAct.NeedlingStarted());
@@ -80,6 +83,13 @@ public record NextStep(Kind kind, String label, Optional<SessionAct> act) {
                     : step(Kind.NOTHING_PLACED, "End, nothing placed", new SessionAct.SessionCancelled());
         }
         return step(Kind.ALL_OUT, "All out", new SessionAct.AllOut());
+    }
+
+    /// Consent was withdrawn after "Turn over" and before "Start needling": no needle follows, and none is to take out.
+    private static boolean roundStopped(TreatmentSession session) {
+        Chart chart = session.chart();
+        return session.state().charting() && session.state() != SessionState.NEEDLING && chart.rounds().size() > 1
+                && chart.before().consent().flatMap(Consent::withdrawn).isPresent();
     }
 
     /// Whether nothing new goes in any more: consent was withdrawn (C5), or the patient faints (C29). Marks that are
