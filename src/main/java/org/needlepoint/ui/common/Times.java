@@ -72,7 +72,7 @@ public final class Times {
         return "%d:%02d".formatted(whole.toHours(), whole.toMinutesPart());
     }
 
-    /// "35 min", "1 h 35 min": how long something has lasted, where a clock's digits would be read as minutes and seconds.
+    /// "35 min", "1 h 35 min": how long something has lasted, where digits would be read as a clock.
     public static String lasting(Duration duration) {
         Duration whole = duration.isNegative() ? Duration.ZERO : duration;
         return (whole.toHours() > 0 ? whole.toHours() + " h " : "") + whole.toMinutesPart() + " min";
