@@ -9,6 +9,7 @@ import org.needlepoint.domain.body.Muscle;
 import org.needlepoint.domain.screening.Measure;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.domain.session.Unaccounted;
 
 /// A session as the record's history shows it.
 ///
@@ -20,7 +21,8 @@ import org.needlepoint.domain.session.SessionState;
 /// @param wentIn       how many of them went in
 /// @param sites        the same needles by site and side, in the order of the sites
 /// @param longestDwell the longest dwell of a needle that came out
-/// @param twitches     how many needles gave a local twitch response (LTR)
+/// @param twitches     local twitch responses (LTR) among the needles
+/// @param unaccounted  the needles that are broken or left in, or were not found
 /// @param muscles      the muscles of the needles, each once, in the order of the needles' numbers
 /// @param visit        what else lists tell: pain, room, signature, next session
 /// @param measures     what was measured before the session
@@ -36,7 +38,8 @@ public record SessionRow(
         int wentIn,
         List<SiteCount> sites,
         Optional<Duration> longestDwell,
-        int twitches,
+        Twitches twitches,
+        Unaccounted unaccounted,
         List<Muscle> muscles,
         VisitFacts visit,
         Map<Measure, Integer> measures,

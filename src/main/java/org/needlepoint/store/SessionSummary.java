@@ -11,8 +11,11 @@ import java.util.Set;
 import org.needlepoint.domain.body.Muscle;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
+import org.needlepoint.domain.round.Fate;
 import org.needlepoint.domain.screening.Measure;
+import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.SessionId;
+import org.needlepoint.domain.session.Unaccounted;
 
 /// Adds up a session's needles, one after another, into the row of its history.
 final class SessionSummary {
@@ -23,7 +26,9 @@ final class SessionSummary {
     private final Set<Muscle> muscles = new LinkedHashSet<>();
     private int needles;
     private int wentIn;
-    private int twitches;
+    private Twitches twitches = Twitches.NONE;
+    private int leftIn;
+    private int notFound;
     private Optional<Duration> longest = Optional.empty();
     private Map<Measure, Integer> measures = Map.of();
     private List<ReactionRow> reactions = List.of();
@@ -34,19 +39,27 @@ final class SessionSummary {
     }
 
     /// A needle that was marked or went in.
-    void add(Site site, Side side, Optional<Muscle> muscle, boolean in, Optional<Duration> dwell, boolean twitch) {
+    void add(Site site, Side side, Optional<Muscle> muscle, boolean in, Optional<Duration> dwell) {
         counts.computeIfAbsent(site, _ -> new EnumMap<>(Side.class)).merge(side, 1, Integer::sum);
         muscle.ifPresent(muscles::add);
         needles++;
         if (in) {
             wentIn++;
         }
-        if (twitch) {
-            twitches++;
-        }
         if (dwell.isPresent() && longest.filter(other -> other.compareTo(dwell.get()) >= 0).isEmpty()) {
             longest = dwell;
         }
+    }
+
+    /// Whether a needle twitched, where it was recorded.
+    void twitched(Answer answer) {
+        twitches = twitches.plus(new Twitches(answer == Answer.YES ? 1 : 0, answer == Answer.NOT_RECORDED ? 0 : 1));
+    }
+
+    /// What became of a needle, where the count differed.
+    void became(Fate fate) {
+        leftIn += fate == Fate.BROKEN_OR_LEFT_IN ? 1 : 0;
+        notFound += fate == Fate.NOT_FOUND ? 1 : 0;
     }
 
     void measured(Map<Measure, Integer> values) {
@@ -61,6 +74,7 @@ final class SessionSummary {
         List<SiteCount> sites = new ArrayList<>();
         counts.forEach((site, sides) -> sides.forEach((side, count) -> sites.add(new SiteCount(site, side, count))));
         return new SessionRow(id, stored.number(), stored.opened(), stored.state(), stored.started(), stored.ended(),
-                needles, wentIn, sites, longest, twitches, List.copyOf(muscles), stored.visit(), measures, reactions);
+                needles, wentIn, sites, longest, twitches, new Unaccounted(leftIn, notFound), List.copyOf(muscles),
+                stored.visit(), measures, reactions);
     }
 }

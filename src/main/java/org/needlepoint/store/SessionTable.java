@@ -139,7 +139,7 @@ final class SessionTable {
 
     private static void addNeedles(Connection connection, Map<UUID, SessionSummary> sessions) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                SELECT session, site, side, muscle, twitch, COALESCE(in_corrected, in_entered) AS went_in,
+                SELECT session, site, side, muscle, twitch, fate, COALESCE(in_corrected, in_entered) AS went_in,
                     COALESCE(out_corrected, out_entered) AS came_out
                 FROM placement WHERE session = ANY(?) AND NOT never_placed ORDER BY session, number""")) {
             Bind.to(select).ids(sessions.keySet().toArray(UUID[]::new));
@@ -148,11 +148,13 @@ final class SessionTable {
                 while (result.next()) {
                     Optional<Instant> in = row.optionalMoment("went_in");
                     Optional<Instant> out = row.optionalMoment("came_out");
-                    sessions.get(row.id("session")).add(StableNames.SITE.required(row.text("site")),
+                    SessionSummary session = sessions.get(row.id("session"));
+                    session.add(StableNames.SITE.required(row.text("site")),
                             StableNames.SIDE.required(row.text("side")),
                             row.optionalText("muscle").map(StableNames.MUSCLE::required), in.isPresent(),
-                            in.flatMap(start -> out.map(end -> Duration.between(start, end))),
-                            row.text("twitch").equals("yes"));
+                            in.flatMap(start -> out.map(end -> Duration.between(start, end))));
+                    session.twitched(StableNames.ANSWER.required(row.text("twitch")));
+                    row.optionalText("fate").map(StableNames.FATE::required).ifPresent(session::became);
                 }
             }
         }

@@ -149,6 +149,7 @@ class LockPathTest {
 
         pin(robot, "4821");
         await(() -> shows(robot, "1 tap was made while locked. Was it yours?"));
+        assertThat(words(robot)).as("which tap it was").anyMatch(word -> word.startsWith("Needle 2 is out, "));
         robot.interact(() -> Screenshots.take(stage, "lock-confirm-1440"));
         robot.clickOn("#taps-other");
         robot.clickOn("#taps-keep");

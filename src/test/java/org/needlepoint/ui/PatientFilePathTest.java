@@ -156,6 +156,9 @@ class PatientFilePathTest extends PatientPath {
         tabTo("Breathless");
         keys(KeyCode.SPACE);
         await("the alarm", () -> shows("Emergency care now. Possible collapsed lung."));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("what was agreed", () -> shows("Breathless is Yes, and the note is empty. Write who was told, when, and "
+                + "what was said."));
         keys(KeyCode.RIGHT);
         await("no alarm", () -> !shows("Emergency care now. Possible collapsed lung."));
         keys(KeyCode.CONTROL, KeyCode.ENTER);

@@ -17,7 +17,9 @@ import org.needlepoint.domain.patient.headache.HeadacheProfile;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.domain.session.Unaccounted;
 import org.needlepoint.store.SessionRow;
+import org.needlepoint.store.Twitches;
 import org.needlepoint.store.VisitFacts;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.visit.Visit;
@@ -48,7 +50,8 @@ public final class Visits {
     public static Visit treated(SessionDesk desk) {
         return of(desk, Optional.empty(), List.of(new SessionRow(new SessionId(new UUID(0, 70)), 1,
                 Instant.parse("2026-11-03T09:00:00Z"), SessionState.SIGNED, Optional.empty(), Optional.empty(), 4, 4,
-                List.of(), Optional.empty(), 0, List.of(), VisitFacts.NONE, Map.of(), List.of())));
+                List.of(), Optional.empty(), Twitches.NONE, Unaccounted.NONE, List.of(),
+                VisitFacts.NONE, Map.of(), List.of())));
     }
 
     /// A visit after others.

@@ -37,7 +37,7 @@ public record Consent(
 
     /// What is explained before every consent (CPTA-DN, PA-FAQ).
     public static final String EXPLAINED = "What it involves, what is felt, bruising, faint. "
-            + "Upper back: punctured lung. Withdrawn at any time.";
+            + "Upper back: punctured lung. Can be withdrawn at any time.";
 
     public Consent {
         Objects.requireNonNull(form, "form");

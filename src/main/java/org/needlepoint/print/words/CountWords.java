@@ -3,6 +3,7 @@ package org.needlepoint.print.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.needlepoint.domain.round.Tally;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.domain.session.Unaccounted;
 
 /// In, out and counted: the figures, and how they came about (C14).
 ///
@@ -123,7 +125,8 @@ public record CountWords(ChartWords words) {
                 entries.add(new Entry.Fact("Never placed", Text.strongly(String.join("; ", never))));
             }
         }
-        return new Section(chart().missing().isEmpty() ? "Count" : "Count: not every needle is accounted for", entries);
+        Unaccounted lost = Unaccounted.of(chart().missing());
+        return new Section(lost.any() ? "Count: " + lost.words() : "Count", entries);
     }
 
     private void round(Round round, List<Entry> entries) {
@@ -137,15 +140,16 @@ public record CountWords(ChartWords words) {
                 round.allOut().or(round::asked).map(at -> "All out " + words.minute(at)).orElse(""),
                 round.tallies().isEmpty() ? "" : counts(round)).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". ", "", "."))));
-        List<String> gone = chart().ofRound(round.number()).stream().filter(NeedlePlacement::missing)
-                .map(needle -> named(needle) + ": " + needle.fate().map(Fate::label).orElse("")
-                        .toLowerCase(Locale.ENGLISH)).toList();
-        if (!gone.isEmpty()) {
-            entries.add(new Entry.Fact("Missing", Text.strongly(String.join("; ", gone))));
+        List<NeedlePlacement> gone = chart().ofRound(round.number()).stream().filter(NeedlePlacement::missing).toList();
+        for (Fate fate : Fate.values()) {
+            String which = gone.stream().filter(needle -> needle.fate().equals(Optional.of(fate)))
+                    .map(CountWords::named).collect(Collectors.joining("; "));
+            if (!which.isEmpty()) {
+                entries.add(new Entry.Fact(fate.label(), Text.strongly(which)));
+            }
         }
         Incident incident = round.incident();
-        String looked = Stream.concat(Stream.of(incident.looked()), round.searched().stream())
-                .filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(", "));
+        String looked = looked(round);
         if (!gone.isEmpty() || !incident.equals(Incident.BLANK)) {
             entries.add(new Entry.Fact("Looked", strongOrMissing(looked)));
             entries.add(new Entry.Fact("Told", strongOrMissing(incident.told())));
@@ -153,6 +157,14 @@ public record CountWords(ChartWords words) {
         } else if (!looked.isEmpty()) {
             entries.add(new Entry.Fact("Looked", looked));
         }
+    }
+
+    /// Where was looked: in own words, then the places that were tapped and are not among them.
+    private static String looked(Round round) {
+        String own = round.incident().looked().strip();
+        Stream<String> places = round.searched().stream().filter(place -> !own.toLowerCase(Locale.ENGLISH)
+                .contains(place.toLowerCase(Locale.ENGLISH)));
+        return Stream.concat(Stream.of(own).filter(part -> !part.isEmpty()), places).collect(Collectors.joining(", "));
     }
 
     private static Text strongOrMissing(String written) {

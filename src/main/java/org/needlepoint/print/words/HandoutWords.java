@@ -14,6 +14,7 @@ import org.needlepoint.domain.aftercare.Reaction;
 import org.needlepoint.domain.aftercare.ReactionKind;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
+import org.needlepoint.domain.round.Fate;
 import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.NeedlePlacement;
 
@@ -57,14 +58,23 @@ public record HandoutWords(ChartWords words) {
         List<NeedlePlacement> in = words.chart().wentIn();
         told.add(in.isEmpty() ? Text.of("No needle was placed.")
                 : Text.strongly(needles(in.size())).plain(": " + places(in) + ". " + minutes(in)));
+        lost(Fate.BROKEN_OR_LEFT_IN, "is broken or left in", "are broken or left in").ifPresent(told::add);
+        lost(Fate.NOT_FOUND, "was not found", "were not found").ifPresent(told::add);
         if (!words.chart().missing().isEmpty()) {
-            told.add(Text.strongly(words.chart().missing().size() == 1 ? "One needle is not accounted for. "
-                    : words.chart().missing().size() + " needles are not accounted for. ")
-                    .plain(words.chart().rounds().stream().map(round -> round.incident().next())
-                            .filter(next -> !next.isEmpty()).collect(Collectors.joining(" "))));
+            told.add(Text.strongly(Stream.concat(words.chart().rounds().stream()
+                    .map(round -> round.incident().next().strip()).filter(next -> !next.isEmpty()),
+                    Stream.of("Call " + us() + " at once if anything changes.")).collect(Collectors.joining(" "))));
         }
         told.add(noted());
         return new Passage("Today", told, false);
+    }
+
+    /// What became of a needle that did not come out whole, and where it was.
+    private Optional<Text> lost(Fate fate, String one, String several) {
+        List<NeedlePlacement> needles = words.chart().missing().stream()
+                .filter(needle -> needle.fate().equals(Optional.of(fate))).toList();
+        return needles.isEmpty() ? Optional.empty() : Optional.of(Text.strongly(needles(needles.size()) + " "
+                + (needles.size() == 1 ? one : several)).plain(": " + places(needles) + "."));
     }
 
     private static String needles(int count) {
@@ -99,7 +109,8 @@ public record HandoutWords(ChartWords words) {
         }
         long least = stayed.getFirst();
         long most = stayed.getLast();
-        String who = needles.size() == 1 ? "It" : "They";
+        boolean allOut = needles.stream().noneMatch(NeedlePlacement::missing);
+        String who = !allOut ? "Those that came out" : needles.size() == 1 ? "It" : "They";
         return who + " stayed in for " + (least == most ? most : least + " to " + most)
                 + (most == 1 ? " minute." : " minutes.");
     }

@@ -92,7 +92,7 @@ public record NeedleWords(NeedlePlacement needle, ChartWords chart) {
         if (needle.in().isEmpty()) {
             return Time.NONE;
         }
-        return needle.out().map(this::time).orElse(new Time("", needle.missing() ? "missing" : "in", ""));
+        return needle.out().map(this::time).orElse(new Time("", needle.missing() ? "not out" : "in", ""));
     }
 
     private Time time(Moment moment) {

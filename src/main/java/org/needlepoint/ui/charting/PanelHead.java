@@ -18,6 +18,7 @@ import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.NeedleState;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.domain.session.Unaccounted;
 import org.needlepoint.ui.common.ClockText;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
@@ -96,8 +97,8 @@ final class PanelHead extends HBox {
         if (state == SessionState.OUT) {
             return "Not screened, not counted";
         }
-        int missing = chart.missing().size();
-        return missing == 0 ? "All counted" : missing == 1 ? "1 not accounted for" : missing + " not accounted for";
+        Unaccounted lost = Unaccounted.of(chart.missing());
+        return lost.any() ? lost.words() : "All counted";
     }
 
     private static Node column(Label number, Label word) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.needlepoint.domain.session.Moment;
+import org.needlepoint.domain.round.Fate;
 import org.needlepoint.domain.session.NeedlePlacement;
 
 /// Times in the product's own words: 24 h clock, "Tue 22 Dec", minutes and seconds (UX section 10).
@@ -93,7 +94,7 @@ public final class Times {
             case OVER -> "+" + minutes(needle.untilLimit(now));
             case OUT -> "out, " + minutes(needle.dwell().orElseThrow());
             case NEVER_PLACED -> "Not placed";
-            case MISSING -> "Not accounted for";
+            case MISSING -> needle.fate().map(Fate::label).orElse("Not accounted for");
         };
     }
 }

@@ -2,6 +2,7 @@ package org.needlepoint.ui.count;
 
 import org.needlepoint.domain.round.Tally;
 import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.Unaccounted;
 
 /// What is said while the count differs (UX sections 3 and 10).
 final class DiffersWords {
@@ -54,6 +55,6 @@ final class DiffersWords {
         long missing = missing(model);
         int counted = model.round().tally().map(Tally::cameOut).orElse(0);
         return missing == 0 ? "Close, " + in + " = " + in + " = " + counted
-                : "Close, " + missing + " missing";
+                : "Close, " + Unaccounted.of(model.needles()).words();
     }
 }

@@ -49,14 +49,19 @@ final class ConfirmTaps extends VBox {
         mine.getStyleClass().add("primary");
         Button other = Parts.button("Someone else", () -> askWho(desk));
         other.setId("taps-other");
-        getChildren().setAll(head, words(question(desk.session().chart().events().provisional())), wide(mine),
-                wide(other));
+        getChildren().setAll(head, words(question(desk.session().chart().events().provisional())));
+        desk.whileLocked().forEach(tap -> getChildren().add(Parts.label(capital(tap), "unlock-tap")));
+        getChildren().addAll(wide(mine), wide(other));
         mine.requestFocus();
     }
 
     static String question(int taps) {
         return taps == 1 ? "1 tap was made while locked. Was it yours?"
                 : taps + " taps were made while locked. Were they yours?";
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static Label words(String text) {
@@ -75,7 +80,8 @@ final class ConfirmTaps extends VBox {
     private void askWho(SessionDesk desk) {
         TextField name = new TextField();
         name.setId("taps-name");
-        LabelledField field = new LabelledField("Whose were they", name);
+        LabelledField field = new LabelledField(desk.session().chart().events().provisional() == 1 ? "Whose was it" : "Whose were they",
+                name);
         Runnable take = () -> {
             String typed = name.getText().strip();
             if (typed.isEmpty()) {
@@ -90,7 +96,7 @@ final class ConfirmTaps extends VBox {
         Button keep = wide(Parts.button("Keep on the chart", take));
         keep.setId("taps-keep");
         keep.getStyleClass().add("primary");
-        getChildren().remove(2, getChildren().size());
+        getChildren().removeIf(node -> node instanceof Button);
         getChildren().addAll(field, keep, wide(Parts.button("Back", this::ask)));
         name.requestFocus();
     }

@@ -127,7 +127,7 @@ final class FactsColumn {
                 day(row, clock) + ", " + RecordView.plural(row.wentIn(), "needle"))));
         facts.add(fact("Dwell", course.longest().map(dwell -> "at most " + Times.minutes(dwell))
                 .orElse("None out yet")));
-        facts.add(fact("LTR", course.twitches() + " in " + RecordView.plural(course.needles(), "needle")));
+        facts.add(fact("LTR", course.twitches().words()));
         read.nextDay().ifPresent(next -> facts.add(fact("Next", Times.dayNear(next, LocalDate.now(clock)))));
         return facts;
     }

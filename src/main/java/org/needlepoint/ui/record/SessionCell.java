@@ -75,21 +75,22 @@ final class SessionCell extends ListCell<SessionRow> {
         boolean blind = row.visit().countOpen();
         Label count = Parts.label(blind ? "" : Integer.toString(needles), plan ? "muted" : "strong");
         Label dwell = new Label(row.longestDwell().map(Times::minutes).orElse(""));
-        Label twitches = new Label(plan ? "" : Integer.toString(row.twitches()));
+        Label twitches = new Label(plan || row.twitches().recorded() == 0 ? "" : Integer.toString(row.twitches().seen()));
         setGraphic(HistoryColumns.row(listWidth, when, new SiteDots(sites, blind ? List.of() : row.sites()), count,
                 dwell, twitches, pain(row.visit()), standing(row), seal(row)));
         // The list fills rows while it lays out, when this frame's styles are done: new parts would show bare.
         applyCss();
         String what = blind ? "needles not counted yet" : SiteDots.words(row.sites()) + ", needles " + needles;
-        setAccessibleText("Session %d, %s, %s, %s, LTR %d, %s".formatted(row.number(), date, what,
-                dwell.getText().isEmpty() ? "no dwell" : "longest dwell " + dwell.getText(), row.twitches(),
-                words(row)));
+        setAccessibleText("Session %d, %s, %s, %s, LTR %s, %s".formatted(row.number(), date, what,
+                dwell.getText().isEmpty() ? "no dwell" : "longest dwell " + dwell.getText(),
+                row.twitches().words(), words(row)));
     }
 
     /// "pain 6 to 4, Fatigue, mild, Signed, amended".
     private static String words(SessionRow row) {
         VisitFacts visit = row.visit();
-        return (visit.painBefore().isPresent() ? "pain " + painWords(visit) + ", " : "")
+        return (row.unaccounted().any() && !visit.countOpen() ? "needles: " + row.unaccounted().words() + ", " : "")
+                + (visit.painBefore().isPresent() ? "pain " + painWords(visit) + ", " : "")
                 + (row.state() == SessionState.SIGNED ? HistoryWords.reactions(row.reactions()) + ", " : "")
                 + (visit.countOpen() ? "count open" : row.state().label())
                 + (visit.amended().isPresent() ? ", amended" : "");
@@ -116,7 +117,9 @@ final class SessionCell extends ListCell<SessionRow> {
 
     /// The reaction of a signed session, or where it stands, above the muscles that were treated.
     private VBox standing(SessionRow row) {
-        VBox box = new VBox(2, row.state() == SessionState.SIGNED ? reaction(row.reactions()) : state(row));
+        // a needle that may still be in the patient comes before everything else
+        VBox box = new VBox(2, row.unaccounted().any() && !row.visit().countOpen() ? incident(row)
+                : row.state() == SessionState.SIGNED ? reaction(row.reactions()) : state(row));
         box.setAlignment(Pos.CENTER_LEFT);
         String names = HistoryWords.muscles(row.muscles());
         if (!names.isEmpty()) {
@@ -124,6 +127,13 @@ final class SessionCell extends ListCell<SessionRow> {
             muscles.setTooltip(new Tooltip(names));
             box.getChildren().add(muscles);
         }
+        return box;
+    }
+
+    private static HBox incident(SessionRow row) {
+        HBox box = new HBox(Parts.chip(Icon.WARN, row.unaccounted().words(), "reason"));
+        box.getChildren().getFirst().getStyleClass().add("small");
+        box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 

@@ -53,7 +53,7 @@ final class ConsentBox extends VBox {
         this.model = model;
         setId("consent");
         Label explained = Parts.label("Explained: what it involves, what is felt, bruising, faint. "
-                + "Upper back: punctured lung. Withdrawn at any time.", "caption");
+                + "Upper back: punctured lung. Can be withdrawn at any time.", "caption");
         explained.setWrapText(true);
         explained.setMinHeight(Region.USE_PREF_SIZE);
         HBox head = new HBox(Parts.label("Consent", "section"), Parts.spring(), who);

@@ -16,7 +16,6 @@ import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.round.Fate;
 import org.needlepoint.domain.round.Position;
-import org.needlepoint.domain.screening.Consent;
 import org.needlepoint.domain.screening.ConsentForm;
 import org.needlepoint.domain.screening.Giver;
 import org.needlepoint.domain.screening.Measure;
@@ -28,6 +27,10 @@ public final class VisitActs {
 
     public static final Pack PACK = new Pack(25, 30, "26-0388", Optional.of(LocalDate.of(2028, 3, 31)), "Plum Needles");
 
+    /// As it was explained in the words of version 1: a stored wording never changes with the program's.
+    private static final String EXPLAINED = "What it involves, what is felt, bruising, faint. Upper back: punctured "
+            + "lung. Withdrawn at any time.";
+
     public static final List<SessionAct> SAMPLES = List.of(
             new BeforeAct.RoomTaken("Room 2"),
             new BeforeAct.QuestionAnswered(Question.SKIN, Reply.YES, List.of(Site.NECK, Site.TEMPLE), "Eczema", false),
@@ -36,7 +39,7 @@ public final class VisitActs {
             new BeforeAct.PainBefore(OptionalInt.empty()),
             new BeforeAct.Measured(Measure.ROTATION_LEFT, OptionalInt.of(68)),
             new BeforeAct.GoalSet("Full working week"),
-            new BeforeAct.Consented(ConsentForm.SPOKEN, "practitioner-1", "Priya Nair", Consent.EXPLAINED,
+            new BeforeAct.Consented(ConsentForm.SPOKEN, "practitioner-1", "Priya Nair", EXPLAINED,
                     List.of(Site.TEMPLE, Site.NECK), Giver.GUARDIAN, "Erik Lindqvist"),
             new BeforeAct.SiteAgreed(Site.UPPER_BACK),
             new BeforeAct.ConsentWithdrawn(),

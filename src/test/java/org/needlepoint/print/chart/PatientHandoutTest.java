@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.needlepoint.diagram.Atlas;
 import org.needlepoint.domain.clinic.Paper;
+import org.needlepoint.domain.round.Fate;
+import org.needlepoint.domain.session.RoundAct;
+import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.print.handout.PatientHandout;
 import org.needlepoint.print.text.FontSource;
 import org.needlepoint.print.text.Typefaces;
@@ -58,6 +61,26 @@ class PatientHandoutTest {
             assertThat(reading.text(page).replace('\n', ' ')).contains("P-00417", "Priya Nair, reg. 4471", "DRAFT",
                     "Printed 24 Nov 2026 09:48", page + " / " + reading.pages());
         }
+    }
+
+    /// The patient must not read "they stayed in for 21 minutes" of needles that may still be in.
+    @Test
+    void needlesThatDidNotComeOutAreToldApartAndPlainly() throws IOException {
+        Example example = Example.screened().eight().needled().act(new SessionAct.AllOut(), "09:35:10")
+                .act(new RoundAct.Counted(6, 0), "09:36");
+        for (int needle = 1; needle <= 6; needle++) {
+            example.act(new RoundAct.NeedleAnswered(needle, Fate.SEEN_OUT), "09:37");
+        }
+        example.act(new RoundAct.NeedleAnswered(7, Fate.BROKEN_OR_LEFT_IN), "09:38")
+                .act(new RoundAct.NeedleAnswered(8, Fate.NOT_FOUND), "09:38")
+                .act(new RoundAct.IncidentWritten("Couch", "Dr Moreau", "X-ray today."), "09:40")
+                .act(new RoundAct.CountSettled(), "09:41");
+        String text = running(read(Example.visitSheet(example.done(), Paper.A4)));
+
+        assertThat(text).contains("Those that came out stayed in for 6 to 21 minutes.",
+                "1 needle is broken or left in: right side of the upper back.",
+                "1 needle was not found: right side of the upper back.",
+                "X-ray today. Call us on 587 555 0142 at once if anything changes.").doesNotContain("They stayed in");
     }
 
     @Test

@@ -82,9 +82,29 @@ class WholeVisitTest {
         Reading reading = read(Example.visitSheet(example.done(), Paper.LETTER), "missing-letter");
 
         assertThat(reading.text().replace('\n', ' ')).contains("Needle 8 not found",
-                "not every needle is accounted for",
-                "Needle 8, Upper back, right: not found", "Hair, floor, Couch", "Dr Moreau", "X-ray today", "missing");
+                "Count: 1 not found", "Not found Needle 8, Upper back, right", "Hair, floor, Couch", "Dr Moreau",
+                "X-ray today", "not out");
         assertThat(reading.written(1)).contains("In8≠Out7Counted=7");
+    }
+
+    /// A needle that is known to be in the patient is not one that is lost, and no place is told twice.
+    @Test
+    void aNeedleThatIsLeftInIsToldAsSuch() throws IOException {
+        Example example = Example.screened().eight().needled().act(new SessionAct.AllOut(), "09:35:10")
+                .act(new RoundAct.Counted(6, 0), "09:36");
+        for (int needle = 1; needle <= 6; needle++) {
+            example.act(new RoundAct.NeedleAnswered(needle, Fate.SEEN_OUT), "09:37");
+        }
+        example.act(new RoundAct.NeedleAnswered(7, Fate.BROKEN_OR_LEFT_IN), "09:38")
+                .act(new RoundAct.NeedleAnswered(8, Fate.NOT_FOUND), "09:38")
+                .act(new RoundAct.PlaceSearched("Couch", true), "09:39")
+                .act(new RoundAct.PlaceSearched("Floor", true), "09:39")
+                .act(new RoundAct.IncidentWritten("Couch, Floor", "Dr Moreau", "X-ray today"), "09:40")
+                .act(new RoundAct.CountSettled(), "09:41");
+        String text = read(Example.visitSheet(example.done(), Paper.A4), "left-in-a4").text().replace('\n', ' ');
+
+        assertThat(text).contains("Count: 1 broken or left in, 1 not found", "Looked Couch, Floor", "not out")
+                .doesNotContain("issing", "Couch, Floor, Couch");
     }
 
     @Test

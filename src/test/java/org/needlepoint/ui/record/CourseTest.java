@@ -18,9 +18,11 @@ import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.domain.session.Unaccounted;
 import org.needlepoint.store.ReactionRow;
 import org.needlepoint.store.SessionRow;
 import org.needlepoint.store.SiteCount;
+import org.needlepoint.store.Twitches;
 import org.needlepoint.store.VisitFacts;
 
 class CourseTest {
@@ -34,7 +36,8 @@ class CourseTest {
         return new SessionRow(new SessionId(new UUID(0, 1)), 1, Instant.EPOCH, state, Optional.empty(),
                 Optional.empty(), 3, wentIn, List.of(new SiteCount(Site.NECK, Side.LEFT, 2),
                         new SiteCount(Site.FOREHEAD, Side.CENTRE, 1)),
-                dwellSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(dwellSeconds)), 1,
+                dwellSeconds == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(dwellSeconds)),
+                new Twitches(1, 2), Unaccounted.NONE,
                 List.of(muscles), visit, Map.of(), List.of());
     }
 
@@ -44,7 +47,8 @@ class CourseTest {
                 row(SessionState.NEEDLING, 3, 0, Muscle.SPLENIUS_CAPITIS)));
         assertThat(course.sessions()).isEqualTo(2);
         assertThat(course.needles()).isEqualTo(6);
-        assertThat(course.twitches()).isEqualTo(2);
+        assertThat(course.twitches().words()).as("of those that were recorded").isEqualTo("2 of 4");
+        assertThat(Twitches.NONE.words()).isEqualTo("not recorded");
         assertThat(course.longest()).contains(Duration.ofMinutes(15));
         assertThat(course.most()).isEqualTo(3);
     }

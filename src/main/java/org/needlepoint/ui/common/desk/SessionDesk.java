@@ -19,6 +19,7 @@ import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.Background;
 import org.needlepoint.ui.common.Failure;
 import org.needlepoint.ui.common.Saving;
+import org.needlepoint.ui.common.Times;
 
 /// One open session at this workstation: the only way in which taps become acts.
 ///
@@ -35,6 +36,7 @@ public final class SessionDesk implements Saving {
     private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Finding>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<Tap> unsaved = new ArrayDeque<>();
+    private final List<String> whileLocked = new ArrayList<>();
     private boolean locked;
     private Gate gate = (_, _) -> Optional.empty();
     private final List<Runnable> onceSaved = new ArrayList<>();
@@ -95,6 +97,12 @@ public final class SessionDesk implements Saving {
         }
         refused.set(Optional.empty());
         session.set(after);
+        if (locked) {
+            whileLocked.add(ChangeWords.between(before.chart(), after.chart()) + ", "
+                    + Times.clock(at, clock.getZone()));
+        } else if (after.chart().events().provisional() == 0) {
+            whileLocked.clear();
+        }
         Tap tap = new Tap(before, at, List.copyOf(acts));
         unsaved.add(tap);
         write(tap);
@@ -161,6 +169,12 @@ public final class SessionDesk implements Saving {
     /// The workstation was locked, or unlocked.
     public void locked(boolean now) {
         locked = now;
+    }
+
+    /// What the taps did that were made while it was locked and are nobody's yet: "needle 1 is out, 17:41". Those made
+    /// before the program was last started are not among them.
+    public List<String> whileLocked() {
+        return List.copyOf(whileLocked);
     }
 
     /// Takes the refusal off the screen.

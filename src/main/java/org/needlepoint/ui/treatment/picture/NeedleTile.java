@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.needlepoint.diagram.paint.MarkShape;
 import org.needlepoint.domain.body.Side;
+import org.needlepoint.domain.round.Fate;
 import org.needlepoint.domain.session.Answer;
 import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.NeedlePlacement;
@@ -81,7 +82,7 @@ public record NeedleTile(int key, int number, String place, String spoken, Needl
             case OVER -> "over the 20 minute limit by " + spoken(needle.untilLimit(now).negated());
             case OUT -> needle.planned().inAndOut() ? "in and out" : "out after " + spoken(needle.elapsed(now));
             case NEVER_PLACED -> "not placed";
-            case MISSING -> "not accounted for";
+            case MISSING -> needle.fate().map(Fate::label).orElse("Not accounted for").toLowerCase(Locale.ENGLISH);
         };
         String twitch = needle.details().twitch() == Answer.YES ? ", local twitch response" : "";
         return "Needle " + needle.number() + ", " + place(needle.location()) + ", " + state + twitch;

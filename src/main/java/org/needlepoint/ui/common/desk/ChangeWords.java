@@ -1,4 +1,4 @@
-package org.needlepoint.ui.treatment.picture;
+package org.needlepoint.ui.common.desk;
 
 import java.util.ArrayList;
 import java.util.List;
