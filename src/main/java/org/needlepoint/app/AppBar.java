@@ -3,6 +3,7 @@ package org.needlepoint.app;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,9 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 /// The bar on every screen: where one is, what is saved, which treatments run, light or dark, who works here.
 final class AppBar extends HBox {
 
+    /// Two crumbs and the stroke between them.
+    private static final int CRUMBS_OF_TWO = 3;
+    private static final double SLACK = 24;
     private static final String DEMO = "Demo: every patient is invented, PIN " + DemoClinic.PIN;
 
     private final HBox crumbs = new HBox(8);
@@ -32,6 +36,8 @@ final class AppBar extends HBox {
     private final HBox demoChip = Parts.chip(Icon.INFO, DEMO, "note");
     private final HBox running = new HBox(8);
     private final Button practitioner = new Button();
+    private final Label name = new Label();
+    private final Label brandName = Parts.label("Needlepoint", "brand");
     private final Button locking;
     private final List<RunningChip> chips = new ArrayList<>();
 
@@ -42,8 +48,7 @@ final class AppBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         crumbs.setAlignment(Pos.CENTER_LEFT);
         running.setAlignment(Pos.CENTER_RIGHT);
-        Label name = Parts.label("Needlepoint", "brand");
-        name.setMinWidth(USE_PREF_SIZE);
+        brandName.setMinWidth(USE_PREF_SIZE);
         Region line = new Region();
         line.getStyleClass().add("bar-line");
         Button theme = Parts.iconButton(Icon.THEME, "Light or dark", toggleTheme);
@@ -56,7 +61,7 @@ final class AppBar extends HBox {
         locking.setId("lock");
         locking.getStyleClass().add("quiet");
         locking.setMinWidth(USE_PREF_SIZE);
-        HBox mark = new HBox(9, brand, name);
+        HBox mark = new HBox(9, brand, brandName);
         mark.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(mark, line, crumbs);
         saved.setMinWidth(USE_PREF_SIZE);
@@ -104,7 +109,8 @@ final class AppBar extends HBox {
     /// Shows who works here.
     void who(Practitioner who) {
         Label avatar = Parts.label(who.initials().isEmpty() ? "?" : who.initials(), "avatar");
-        Label name = Parts.label(who.name().isEmpty() ? "Set up the clinic" : who.name());
+        name.setText(who.name().isEmpty() ? "Set up the clinic" : who.name());
+        name.setMinWidth(USE_PREF_SIZE);
         HBox face = new HBox(8, avatar, name);
         face.setAlignment(Pos.CENTER);
         practitioner.setGraphic(face);
@@ -130,9 +136,52 @@ final class AppBar extends HBox {
             chips.clear();
             desks.forEach(desk -> chips.add(new RunningChip(desk, () -> open.accept(desk))));
             running.getChildren().setAll(chips);
-            // with two treatments the bar is full: the path tells more
-            ((Label) demoChip.getChildren().getLast()).setText(desks.size() > 1 ? "Demo" : DEMO);
         }
         chips.forEach(chip -> chip.tick(now));
+    }
+
+    /// What gives way when the bar is full, one thing after another: the patient's name on the path stays to the last.
+    private enum Narrow {
+        DEMO_WORDS, NAME, FIRST_CRUMB, LAST_CRUMB, BRAND, SAVED
+    }
+
+    @Override
+    protected void layoutChildren() {
+        EnumSet<Narrow> given = EnumSet.noneOf(Narrow.class);
+        apply(given);
+        for (Narrow next : Narrow.values()) {
+            if (wanted() + SLACK <= getWidth()) {
+                break;
+            }
+            given.add(next);
+            apply(given);
+        }
+        super.layoutChildren();
+    }
+
+    private double wanted() {
+        return getManagedChildren().stream().mapToDouble(child -> child.prefWidth(-1) + getSpacing()).sum()
+                - getSpacing() + snappedLeftInset() + snappedRightInset();
+    }
+
+    private void apply(EnumSet<Narrow> given) {
+        ((Label) demoChip.getChildren().getLast()).setText(given.contains(Narrow.DEMO_WORDS) ? "Demo" : DEMO);
+        there(name, !given.contains(Narrow.NAME));
+        there(brandName, !given.contains(Narrow.BRAND));
+        there(saved, !given.contains(Narrow.SAVED) || saved.getStyleClass().contains("bad-text"));
+        List<Node> path = crumbs.getChildren();
+        for (int at = 0; at < path.size(); at++) {
+            boolean first = at < 2 && path.size() > 2;
+            boolean last = at >= path.size() - 2 && path.size() > CRUMBS_OF_TWO;
+            there(path.get(at), !(first && given.contains(Narrow.FIRST_CRUMB)
+                    || last && given.contains(Narrow.LAST_CRUMB)));
+        }
+    }
+
+    private static void there(Node node, boolean shown) {
+        if (node.isManaged() != shown) {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        }
     }
 }

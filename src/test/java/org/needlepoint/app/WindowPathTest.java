@@ -185,6 +185,10 @@ class WindowPathTest {
     }
 
     private void allOut(FxRobot robot) throws Exception {
+        // the keys are there before they are laid out
+        await(() -> robot.lookup("#count-2").query().getBoundsInLocal().getWidth() > 0
+                && !robot.lookup("#count-2").query().getParent().isNeedsLayout());
+        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#count-2");
         await(() -> desk().session().state() == SessionState.COUNTED);
     }

@@ -136,7 +136,8 @@ public record BeforeWords(ChartWords words) {
         int open = chart().events().provisional();
         String by = chart().events().confirmed();
         return open > 0 ? Text.of(", ").strong(open + " taps at the locked screen not confirmed")
-                : by.isEmpty() ? Text.NONE : Text.of(", taps at the locked screen were " + by + "'s, by the answer given on unlocking");
+                : by.isEmpty() ? Text.NONE : Text.of(", taps at the locked screen were " + by
+                        + "'s, by the answer given on unlocking");
     }
 
     /// The warnings that were overridden, in the words of the day, and why (UX section 10).

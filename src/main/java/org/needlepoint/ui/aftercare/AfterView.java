@@ -17,7 +17,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,6 +33,7 @@ import org.needlepoint.ui.common.Failure;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Screen;
+import org.needlepoint.ui.common.TextScale;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.SessionDesk;
@@ -50,6 +53,7 @@ public final class AfterView implements Screen {
 
     private static final double SKIN_WIDTH = 224;
     private static final double SKIN_LEAST = 168;
+    private static final double SKIN_LARGE = 300;
 
     private final AfterModel model;
     private final VisitAround around;
@@ -111,14 +115,10 @@ public final class AfterView implements Screen {
     private VBox content() {
         noReaction.setId("no-reaction");
         // it gives way beside "no reaction"; without that it has its moment to show
-        skin.setMinWidth(SKIN_LEAST);
-        skin.setPrefWidth(SKIN_WIDTH);
-        skin.setMaxWidth(SKIN_WIDTH);
         Label title = Parts.label("Skin check and reactions", "title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         noReaction.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(12, title, Parts.spring(), skin, noReaction);
-        head.setAlignment(Pos.CENTER_LEFT);
+        Pane head = head(title);
         VBox card = new VBox();
         card.getStyleClass().add("reaction-card");
         card.getChildren().addAll(rows.values());
@@ -126,8 +126,29 @@ public final class AfterView implements Screen {
                 + "Serious: hospital. The last two open the follow-up list.", "caption");
         meaning.setWrapText(true);
         VBox content = new VBox(10, round, head, card, meaning, leaving, note);
+        content.setMinWidth(0);
         content.getStyleClass().add("after-content");
         return content;
+    }
+
+    /// One line; with large text the buttons stand below the title where they need the room.
+    private Pane head(Label title) {
+        HBox line = new HBox(12);
+        line.setAlignment(Pos.CENTER_LEFT);
+        FlowPane flow = new FlowPane(12, 8);
+        StackPane head = new StackPane();
+        head.sceneProperty().subscribe(scene -> {
+            boolean large = TextScale.large(scene);
+            skin.setMinWidth(large ? Region.USE_PREF_SIZE : SKIN_LEAST);
+            skin.setPrefWidth(large ? SKIN_LARGE : SKIN_WIDTH);
+            skin.setMaxWidth(large ? SKIN_LARGE : SKIN_WIDTH);
+            line.getChildren().clear();
+            flow.getChildren().clear();
+            (large ? flow : line).getChildren().addAll(large ? List.of(title, skin, noReaction)
+                    : List.of(title, Parts.spring(), skin, noReaction));
+            head.getChildren().setAll(large ? flow : line);
+        });
+        return head;
     }
 
     /// The big button, Ctrl Enter: to what is missing, or to the signature.

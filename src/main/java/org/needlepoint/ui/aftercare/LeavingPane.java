@@ -16,11 +16,12 @@ import org.needlepoint.domain.aftercare.Advice;
 import org.needlepoint.domain.aftercare.Leaving;
 import org.needlepoint.domain.aftercare.OtherCare;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.TextScale;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.visit.ConfirmTile;
 
 /// Before leaving, the advice as the article gives it, and what else was done today.
-final class LeavingPane extends HBox {
+final class LeavingPane extends VBox {
 
     private static final double HEAD_HEIGHT = 32;
 
@@ -58,7 +59,20 @@ final class LeavingPane extends HBox {
             care.put(item, chip);
             chips.getChildren().add(chip);
         }
-        getChildren().addAll(before, given, column(head(Parts.label("Other care today", "section")), chips));
+        arrange(before, given, column(head(Parts.label("Other care today", "section")), chips));
+    }
+
+    /// With large text other care stands below the two columns.
+    private void arrange(VBox before, VBox given, VBox other) {
+        sceneProperty().subscribe(scene -> {
+            HBox row = new HBox(16, before, given);
+            if (TextScale.large(scene)) {
+                getChildren().setAll(row, other);
+            } else {
+                row.getChildren().add(other);
+                getChildren().setAll(row);
+            }
+        });
     }
 
     private static HBox head(Node... nodes) {

@@ -40,7 +40,10 @@ final class ReactionRow extends VBox {
         this.kind = kind;
         this.details = new ReactionDetails(model, kind);
         getStyleClass().add("reaction-row");
-        VBox words = new VBox(Parts.label(kind.label(), "strong"), Parts.label(kind.hint(), "caption"));
+        Label hint = Parts.label(kind.hint(), "caption");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        VBox words = new VBox(Parts.label(kind.label(), "strong"), hint);
         words.setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add("reaction-words");
         grades = new Segments<>(List.of(Grade.values()), Grade::label, false);

@@ -63,7 +63,9 @@ final class ReadyList extends VBox {
         title.setWrapText(stops.isEmpty() || place.isEmpty());
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox face = new HBox(8, icon.node(18), title, Parts.label(row.detail(), "muted"));
+        Label detail = Parts.label(row.detail(), "muted");
+        detail.setMinWidth(USE_PREF_SIZE);
+        HBox face = new HBox(8, icon.node(18), title, detail);
         face.setAlignment(Pos.CENTER_LEFT);
         Node head = face;
         if (!stops.isEmpty() && !place.isEmpty()) {
@@ -79,17 +81,18 @@ final class ReadyList extends VBox {
                 : ". Missing: " + open.getFirst().sentence()));
         VBox line = new VBox(4, head);
         line.getStyleClass().addAll("ready-line", open.isEmpty() ? "done" : stops.isEmpty() ? "reason" : "stop");
-        stops.forEach(stop -> {
-            if (!stop.sentence().equals(row.title())) {
-                Label words = Parts.label(stop.sentence(), "caption", "ready-missing");
-                words.setWrapText(true);
-                line.getChildren().add(words);
-            }
-        });
+        stops.stream().filter(stop -> !stop.sentence().equals(row.title()))
+                .forEach(stop -> line.getChildren().add(missing(stop)));
         asked.forEach(finding -> line.getChildren().add(new FindingBox(finding,
                 model.visit().reasons().of(finding), model.chart().reason(finding),
                 reason -> model.reason(finding, reason))));
         return line;
+    }
+
+    private static Label missing(Finding stop) {
+        Label words = Parts.label(stop.sentence(), "caption", "ready-missing");
+        words.setWrapText(true);
+        return words;
     }
 
     /// Gives the focus to the first reason that is asked for.

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.common.Icon;
@@ -21,6 +22,9 @@ final class RoundBar extends HBox {
         Button turn = Parts.button(Icon.REPEAT, "Turn over", "", () -> model.desk().tap(new RoundAct.TurnedOver()));
         turn.setId("turn-over");
         turn.setMinWidth(USE_PREF_SIZE);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("round-bar");
         getChildren().addAll(Icon.CHECK.node(18), words, Parts.spring(), turn);

@@ -13,6 +13,7 @@ import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.finding.Level;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.TextScale;
 import org.needlepoint.ui.common.pin.PinPad;
 import org.needlepoint.ui.common.visit.PainScale;
 
@@ -20,6 +21,7 @@ import org.needlepoint.ui.common.visit.PainScale;
 final class SignPanel extends VBox {
 
     private static final double WIDTH = 384;
+    private static final double LARGE_WIDTH = 440;
 
     private final AfterModel model;
     private final BooleanSupplier fits;
@@ -42,8 +44,7 @@ final class SignPanel extends VBox {
         this.big = Parts.nextStep("", step);
         big.setId("next-step");
         getStyleClass().add("panel");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        TextScale.widen(this, WIDTH, LARGE_WIDTH);
         pain = new PainScale("pain-after", model::pain);
         VBox list = new VBox(8, readyTitle, ready);
         pain.getStyleClass().add("panel-part");

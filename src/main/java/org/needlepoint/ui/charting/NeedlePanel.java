@@ -40,11 +40,9 @@ final class NeedlePanel extends VBox {
         this.next = Parts.nextStep("", step);
         next.setId("next-step");
         getStyleClass().add("panel");
-        sceneProperty().subscribe(scene -> {
-            double width = TextScale.large(scene) ? LARGE_WIDTH : WIDTH;
-            setMinWidth(width);
-            setMaxWidth(width);
-        });
+        TextScale.widen(this, WIDTH, LARGE_WIDTH);
+        stampNote.setWrapText(true);
+        stampNote.setMinHeight(USE_PREF_SIZE);
         VBox action = new VBox(next);
         this.prepare = new PreparePane(model, packs);
         action.getStyleClass().add("action-area");

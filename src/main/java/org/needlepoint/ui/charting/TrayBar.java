@@ -13,6 +13,7 @@ import org.needlepoint.domain.session.Needle;
 import org.needlepoint.domain.session.SiteDefaults;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Segments;
+import org.needlepoint.ui.common.TextScale;
 
 /// The tray below the drawings: what the next tap takes.
 final class TrayBar extends HBox {
@@ -27,8 +28,13 @@ final class TrayBar extends HBox {
         both.selectedProperty().bindBidirectional(tray.bothSidesProperty());
         both.textProperty().bind(both.selectedProperty().map(on -> on ? "On" : "Off"));
         both.setMinHeight(44);
-        getChildren().addAll(group("Next tap, needle in mm", sizes(tray)), Parts.spring(),
-                group("Planned dwell, min", dwell(tray)), Parts.spring(), group("Both sides", both));
+        Node sizes = group("Next tap, needle in mm", sizes(tray));
+        Node dwell = group("Planned dwell, min", dwell(tray));
+        Node sides = group("Both sides", both);
+        // with large text the sizes have a line of their own
+        sceneProperty().subscribe(scene -> getChildren().setAll(TextScale.large(scene)
+                ? List.of(new VBox(4, sizes, new HBox(24, dwell, sides)))
+                : List.of(sizes, Parts.spring(), dwell, Parts.spring(), sides)));
     }
 
     private static Node sizes(Tray tray) {

@@ -16,9 +16,12 @@ public final class ClockText extends HBox {
 
     private static final String SEMI_BOLD = "Inter SemiBold";
 
+    /// Clocks up to this size grow with the text, in px.
+    private static final double GROWS = 20;
+
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final Font font;
-    private final double digitWidth;
+    private Font font;
+    private double digitWidth;
 
     /// @param size of the type in px
     public ClockText(double size) {
@@ -34,10 +37,22 @@ public final class ClockText extends HBox {
         setMinWidth(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
         text.addListener((_, before, after) -> show(before, after));
+        if (size <= GROWS) {
+            sceneProperty().subscribe(scene -> grow(Font.font(family, size * TextScale.factor(scene))));
+        }
+    }
+
+    /// Small clocks grow with the text beside them; large ones are read from afar as they are.
+    private void grow(Font grown) {
+        if (!grown.equals(font)) {
+            font = grown;
+            digitWidth = width("0");
+            show("", text.get());
+        }
     }
 
     private void show(String before, String after) {
-        if (!sameShape(before, after)) {
+        if (!sameShape(before, after) || getChildren().size() != after.length()) {
             getChildren().clear();
             for (int at = 0; at < after.length(); at++) {
                 getChildren().add(cell(after.charAt(at)));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,6 +21,7 @@ import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// How large text is: 80 to 150 percent of its usual size (UX section 13).
@@ -35,6 +37,9 @@ public final class TextScale {
 
     private static final Pattern SIZE = Pattern.compile("-fx-font-size:\\s*([0-9.]+)px");
     private static final String SHEETS = "/org/needlepoint/ui/";
+
+    private static final Set<String> FROM_AFAR = Set.of("treatment.css", "faint.css");
+    private static final double LARGE_TYPE = 24;
 
     private final ObjectProperty<Integer> percent = new SimpleObjectProperty<>(this, "percent", 100);
     private final Map<String, String> scaled = new HashMap<>();
@@ -113,13 +118,45 @@ public final class TextScale {
 
     private String multiplied(String name) {
         String css = SIZE.matcher(text(name)).replaceAll(size -> String.format(Locale.ROOT, "-fx-font-size: %.1fpx",
-                Double.parseDouble(size.group(1)) * percent.get() / 100));
+                scaled(name, Double.parseDouble(size.group(1)))));
         if (percent.get() >= LARGE && name.equals("needlepoint.css")) {
             css += "\n.segments .toggle-button { -fx-padding: 0 3 0 3; }\n"
-                    + ".site-matrix .matrix-head { -fx-font-size: 13px; }\n";
+                    + ".site-matrix .matrix-head { -fx-font-size: 13px; }\n"
+                    // on buttons the words need the room; the key sheet tells the keys (F1)
+                    + ".button .key-cap { visibility: hidden; -fx-min-width: 0; -fx-pref-width: 0; -fx-max-width: 0; "
+                    + "-fx-padding: 0; -fx-border-width: 0; }\n";
+        }
+        if (percent.get() >= LARGE && name.equals("charting.css")) {
+            css += "\n.tray { -fx-min-height: 172px; -fx-max-height: 172px; }\n";
+        }
+        if (percent.get() >= LARGE && name.equals("count.css")) {
+            css += "\n.more-key { -fx-font-size: 14px; }\n";
         }
         return "data:text/css;charset=utf-8;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What is read from across the room is large as it is, and fills its window (UX section 4).
+    private double scaled(String name, double px) {
+        return FROM_AFAR.contains(name) && px >= LARGE_TYPE ? px : px * percent.get() / 100;
+    }
+
+    /// What part of its size a screen's text has now: 1 for 100 percent.
+    public static double factor(Scene scene) {
+        return scene != null && scene.getProperties().get(TextScale.class) instanceof TextScale scale
+                ? scale.percent.get() / 100.0 : 1;
+    }
+
+    /// Gives a panel more room from the size on at which screens make room for text.
+    ///
+    /// @param width at the usual size, in px
+    /// @param large at the larger sizes, in px
+    public static void widen(Region panel, double width, double large) {
+        panel.sceneProperty().subscribe(scene -> {
+            double now = large(scene) ? large : width;
+            panel.setMinWidth(now);
+            panel.setMaxWidth(now);
+        });
     }
 
     private static String text(String name) {

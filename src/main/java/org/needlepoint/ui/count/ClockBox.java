@@ -50,7 +50,10 @@ final class ClockBox extends VBox {
         silence.setId("silence");
         silence.setMinHeight(64);
         silence.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(head, Parts.label("Clocks and alarms run on until you answer.", "run-on"), silence);
+        Label runOn = Parts.label("Clocks and alarms run on until you answer.", "run-on");
+        runOn.setWrapText(true);
+        runOn.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(head, runOn, silence);
     }
 
     void tick(Chart chart, Instant now) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.needlepoint.domain.round.Tally;
 import org.needlepoint.ui.common.Crumb;
 import org.needlepoint.ui.common.Screen;
+import org.needlepoint.ui.common.TextScale;
 import org.needlepoint.ui.common.VisitStep;
 import org.needlepoint.ui.common.desk.Alarms;
 import org.needlepoint.ui.common.desk.SessionDesk;
@@ -31,6 +32,7 @@ import org.needlepoint.ui.common.visit.VisitFrame;
 public final class CountView implements Screen {
 
     private static final double PANEL_WIDTH = 384;
+    private static final double LARGE_PANEL = 520;
 
     private final CountModel model;
     private final VisitAround around;
@@ -62,8 +64,7 @@ public final class CountView implements Screen {
         this.follow = new DeskFollow(model.desk(), this::refresh, model.hintProperty());
         this.messages = new DeskMessages(model.desk());
         panel.getStyleClass().add("panel");
-        panel.setMinWidth(PANEL_WIDTH);
-        panel.setMaxWidth(PANEL_WIDTH);
+        TextScale.widen(panel, PANEL_WIDTH, LARGE_PANEL);
         for (VBox face : List.of(keyPanel, fates)) {
             VBox.setVgrow(face, Priority.ALWAYS);
         }

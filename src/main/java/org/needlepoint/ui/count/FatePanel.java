@@ -39,11 +39,12 @@ final class FatePanel extends VBox {
         this.drawings = drawings;
         this.next = next;
         getStyleClass().add("panel-face");
-        HBox title = new HBox(Parts.label("What became of each needle", "section"), Parts.spring(), answered);
+        answered.setMinWidth(USE_PREF_SIZE);
+        HBox title = new HBox(8, wrapping("What became of each needle", "section"), Parts.spring(), answered);
         title.setAlignment(Pos.CENTER_LEFT);
         silence.setId("silence");
         silence.setMinSize(USE_PREF_SIZE, 44);
-        HBox under = new HBox(Parts.label("The likeliest place first.", "muted"), Parts.spring(), silence);
+        HBox under = new HBox(8, wrapping("The likeliest place first.", "muted"), Parts.spring(), silence);
         under.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(2, title, under);
         head.getStyleClass().add("panel-part");
@@ -57,6 +58,13 @@ final class FatePanel extends VBox {
         another.setMaxWidth(Double.MAX_VALUE);
         action.getStyleClass().add("action-area");
         getChildren().addAll(head, scroll, action);
+    }
+
+    private static Label wrapping(String text, String style) {
+        Label label = Parts.label(text, style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     void show() {

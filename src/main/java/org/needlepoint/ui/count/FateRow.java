@@ -44,7 +44,12 @@ final class FateRow extends VBox {
         // the wide ring of a place to look at stands outside its disc
         MarkSymbol symbol = drawings.symbol(28, needle.missing() ? 7 : 10);
         symbol.show(shape(needle), needle.number());
-        VBox words = new VBox(Parts.label(needle.location().label(), "strong"), detail);
+        Label place = Parts.label(needle.location().label(), "strong");
+        for (Label label : List.of(place, detail)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        VBox words = new VBox(place, detail);
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);

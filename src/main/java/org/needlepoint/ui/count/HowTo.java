@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
@@ -38,10 +39,15 @@ final class HowTo extends HBox {
 
     private VBox card(Group picture, String title, String words) {
         Label caption = Parts.label(words, "caption");
+        caption.setWrapText(true);
+        caption.setTextAlignment(TextAlignment.CENTER);
         captions.add(caption);
         Sketch sketch = new Sketch(picture);
         VBox.setVgrow(sketch, Priority.ALWAYS);
-        VBox card = new VBox(4, sketch, Parts.label(title, "section"), caption);
+        Label head = Parts.label(title, "section");
+        head.setWrapText(true);
+        head.setTextAlignment(TextAlignment.CENTER);
+        VBox card = new VBox(4, sketch, head, caption);
         card.setAlignment(Pos.CENTER);
         card.getStyleClass().add("how-card");
         card.setMinHeight(0);

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.needlepoint.domain.round.Tally;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.TextScale;
 
 /// "How many came out?": the keys 0 to 20, a field for more, and how to count (picture 06).
 final class KeyPane extends VBox {
@@ -40,6 +41,7 @@ final class KeyPane extends VBox {
         Label how = Parts.label("Count them on the tray or as they drop into the sharps bin. Never reach into the bin.",
                 "count-how");
         how.setWrapText(true);
+        how.setMinHeight(USE_PREF_SIZE);
         this.more = more();
         HowTo pictures = new HowTo();
         VBox.setVgrow(pictures, Priority.ALWAYS);
@@ -73,8 +75,8 @@ final class KeyPane extends VBox {
             place(grid, key, number);
         }
         Button open = Parts.button("More", () -> showMore(true));
-        open.setGraphic(Icon.RIGHT.node(16));
         open.setContentDisplay(ContentDisplay.RIGHT);
+        open.sceneProperty().subscribe(scene -> open.setGraphic(TextScale.large(scene) ? null : Icon.RIGHT.node(16)));
         open.getStyleClass().addAll("count-key", "more-key");
         open.setId("count-more");
         open.setAccessibleText("More than 20");

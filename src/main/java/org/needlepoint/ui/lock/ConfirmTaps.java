@@ -80,8 +80,8 @@ final class ConfirmTaps extends VBox {
     private void askWho(SessionDesk desk) {
         TextField name = new TextField();
         name.setId("taps-name");
-        LabelledField field = new LabelledField(desk.session().chart().events().provisional() == 1 ? "Whose was it" : "Whose were they",
-                name);
+        boolean one = desk.session().chart().events().provisional() == 1;
+        LabelledField field = new LabelledField(one ? "Whose was it" : "Whose were they", name);
         Runnable take = () -> {
             String typed = name.getText().strip();
             if (typed.isEmpty()) {

@@ -7,14 +7,17 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.common.ClockText;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.TextScale;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.common.state.StateChip;
@@ -37,11 +40,12 @@ final class RunningCard extends VBox {
         Label since = Parts.label(desk.session().chart().started().map(at -> (room.isEmpty() ? "" : room + ", ")
                 + "since " + Times.clock(at, zone)).orElse(""), "caption");
         since.setMinWidth(0);
-        HBox head = new HBox(8, StateChip.of(SessionState.NEEDLING), since);
-        head.setAlignment(Pos.CENTER_LEFT);
+        FlowPane head = new FlowPane(8, 2, StateChip.of(SessionState.NEEDLING), since);
         Label name = Parts.label(desk.patient().name(), "patient-name");
         name.setWrapText(true);
-        name.setMaxHeight(56);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        counts.setWrapText(true);
+        counts.setMinHeight(Region.USE_PREF_SIZE);
         VBox who = new VBox(head, name, counts);
         VBox.setMargin(name, new Insets(8, 0, 0, 0));
         who.setMinWidth(0);
@@ -60,7 +64,11 @@ final class RunningCard extends VBox {
         button.setAccessibleText("Back to treatment of " + desk.patient().name());
         button.getStyleClass().add("primary");
         button.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(new HBox(8, who, time), scale, button);
+        StackPane holder = new StackPane();
+        // a large clock would leave the name no room
+        sceneProperty().subscribe(scene -> holder.getChildren().setAll(TextScale.large(scene)
+                ? new VBox(4, who, time) : new HBox(8, who, time)));
+        getChildren().addAll(holder, scale, button);
     }
 
     /// Shows the clocks at a moment.

@@ -11,7 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.needlepoint.domain.session.SessionId;
@@ -28,6 +28,7 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 final class TodayPanel extends VBox {
 
     /// The most sessions that are listed as done; the rest is one search away.
+    private static final double HEAD_WRAP = 280;
     private static final int DONE_SHOWN = 6;
 
     private final PatientsModel model;
@@ -57,7 +58,8 @@ final class TodayPanel extends VBox {
         this.unfinishedCard = new UnfinishedCard(model, navigator, clock.getZone());
         this.agenda = new AgendaRows(navigator, clock.getZone());
         getStyleClass().add("today");
-        HBox head = new HBox(8, Parts.label("Today", "section"), day);
+        FlowPane head = new FlowPane(8, 0, Parts.label("Today", "section"), day);
+        head.setPrefWrapLength(HEAD_WRAP);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(48);
         content.getStyleClass().add("today-content");

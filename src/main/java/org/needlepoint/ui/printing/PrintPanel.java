@@ -17,12 +17,14 @@ import org.needlepoint.print.PrintOrder;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Segments;
+import org.needlepoint.ui.common.TextScale;
 import org.needlepoint.ui.common.state.MessageBar;
 
 /// What is chosen before printing, what is to know about the chart, and what can be done with it.
 final class PrintPanel extends VBox {
 
     private static final double WIDTH = 384;
+    private static final double LARGE_WIDTH = 440;
     private static final double LOW = 760;
 
     private final PrintModel model;
@@ -49,8 +51,7 @@ final class PrintPanel extends VBox {
         this.pictures = button(Icon.FILE, "Save as pictures", "save-pictures", ways.savePictures());
         this.copy = button(Icon.COPY, "Copy as text", "copy-text", ways.copy());
         getStyleClass().addAll("panel", "print-panel");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        TextScale.widen(this, WIDTH, LARGE_WIDTH);
         print.setId("print");
         Label title = Parts.label("Print", "title");
         VBox choices = new VBox(title, new PrinterField(model.printers()), field("Paper", own, wide(papers)),

@@ -13,12 +13,14 @@ import org.needlepoint.domain.screening.Group;
 import org.needlepoint.domain.screening.Question;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.common.Parts;
+import org.needlepoint.ui.common.TextScale;
 import org.needlepoint.ui.common.visit.PainScale;
 
 /// The right panel: ready today, pain now, measures, consent, and "Continue".
 final class ScreeningPanel extends VBox {
 
     private static final double WIDTH = 384;
+    private static final double LARGE_WIDTH = 440;
 
     private final ScreeningModel model;
     private final List<QuestionRow> ready;
@@ -37,8 +39,7 @@ final class ScreeningPanel extends VBox {
         this.big = Parts.nextStep("Continue", step);
         big.setId("next-step");
         getStyleClass().add("panel");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        TextScale.widen(this, WIDTH, LARGE_WIDTH);
         pain = new PainScale("pain-before", model::pain);
         VBox readyBox = new VBox(head("Ready today", "Lowers the risk of fainting"));
         readyBox.getChildren().addAll(ready);

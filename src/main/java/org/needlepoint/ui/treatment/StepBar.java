@@ -25,6 +25,9 @@ final class StepBar extends HBox {
 
     private final Button twitch = new Button();
     private final Label twitchWords = new Label();
+    /// From this width on everything has its room, in px.
+    private static final double ROOMY = 1340;
+
     private final Button next;
     private String nextWords = "";
     /// What acts on a needle: hidden while the first count is open.
@@ -48,6 +51,7 @@ final class StepBar extends HBox {
         next = Parts.nextStep("", model::nextStep);
         next.setMaxWidth(USE_PREF_SIZE);
         next.getStyleClass().add("giant-step");
+        widthProperty().subscribe(width -> tighten(width.doubleValue()));
         if (model.idle().isPresent()) {
             Label idleWords = Parts.label("", "idle-words");
             idleWords.setMinWidth(USE_PREF_SIZE);
@@ -58,12 +62,22 @@ final class StepBar extends HBox {
             leave.setId("leaving-the-room");
             leave.getStyleClass().add("large-button");
             needled = List.of(needle, twitch);
-            getChildren().addAll(needle, twitch, leave, Parts.spring(), next);
+            getChildren().addAll(needle, twitch, leave, faint(model), Parts.spring(), next);
+        }
+    }
+
+    /// In a narrow window the buttons stand closer, and the keys that the key sheet tells too leave room to the words.
+    private void tighten(double width) {
+        getStyleClass().remove("tight");
+        if (width > 0 && width < ROOMY) {
+            getStyleClass().add("tight");
         }
     }
 
     private static Button faint(TreatmentModel model) {
-        Button faint = Parts.button(Icon.FAINT, "Patient faint", "F4", model::faint);
+        Button faint = Parts.button(Icon.FAINT, model.idle().isPresent() ? "Patient faint" : "Faint", "F4",
+                model::faint);
+        faint.setAccessibleText("Patient faint, F4");
         faint.setId("idle-faint");
         faint.getStyleClass().addAll("large-button", "idle-faint");
         return faint;

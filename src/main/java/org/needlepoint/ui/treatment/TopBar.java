@@ -23,6 +23,7 @@ import org.needlepoint.ui.treatment.picture.IdleRoom;
 final class TopBar extends HBox {
 
     private final MessageBar messages;
+    private final Label which = Parts.label("", "which");
     private final TimeText time = new TimeText("Inter SemiBold", 36, 0.01);
     private final Label sound = Parts.label("", "sound");
     private final StackPane soundIcon = new StackPane();
@@ -34,8 +35,6 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label who = Parts.label(model.idle().map(IdleRoom::room).orElse(model.desk().patient().initials()), "who");
-        Label which = Parts.label(model.idle().map(_ -> "Names hidden")
-                .orElse("session " + model.desk().session().number()), "which");
         HBox.setHgrow(messages, Priority.ALWAYS);
         messages.setMaxWidth(Double.MAX_VALUE);
         HBox alarm = new HBox(8, soundIcon, sound);
@@ -58,7 +57,12 @@ final class TopBar extends HBox {
     void follow(TreatmentModel model) {
         listen(model.timeProperty(), time::setText);
         listen(model.soundProperty(), this::showSound);
-        listen(model.messageProperty(), messages::show);
+        listen(model.messageProperty(), message -> {
+            messages.show(message);
+            // the room leaves its place to what has to be said
+            which.setText(model.idle().map(_ -> "Names hidden").orElse((message.isPresent() ? "" : model.desk().room()
+                    + ", ") + "session " + model.desk().session().number()));
+        });
     }
 
     private static <T> void listen(ObservableValue<T> value, Consumer<T> show) {

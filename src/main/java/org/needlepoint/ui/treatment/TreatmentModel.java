@@ -21,6 +21,7 @@ import org.needlepoint.ui.common.Ticker;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.desk.Alarms;
 import org.needlepoint.ui.common.desk.NextStep;
+import org.needlepoint.ui.common.desk.PatientFaint;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.treatment.picture.IdleRoom;
 import org.needlepoint.ui.treatment.picture.Message;
@@ -238,9 +239,9 @@ public final class TreatmentModel {
         return desk.session().chart().placement(key);
     }
 
-    /// "Patient faint" of the locked room, without a PIN.
+    /// "Patient faint", in the locked room without a PIN.
     public void faint() {
-        idle.map(IdleRoom::faint).ifPresent(Runnable::run);
+        idle.map(IdleRoom::faint).orElse(() -> PatientFaint.lead(desk, navigator)).run();
     }
 
     /// What stands at the foot of the locked screen: what to do in a faint, else what needs no PIN.

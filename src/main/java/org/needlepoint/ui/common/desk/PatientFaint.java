@@ -6,6 +6,7 @@ import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.ui.common.Navigator;
 
 /// "Patient faint": what a tap records, the same from every screen (UX section 3; C29).
 public final class PatientFaint {
@@ -26,6 +27,13 @@ public final class PatientFaint {
             rest(chart, acts);
         }
         return desk.tap(acts.toArray(SessionAct[]::new));
+    }
+
+    /// Opens the faint and leads to it.
+    public static void lead(SessionDesk desk, Navigator navigator) {
+        if (begin(desk)) {
+            navigator.faint(desk.session().id());
+        }
     }
 
     /// Whether needles may be in: those whose clocks run, and marks that nobody tapped in yet.

@@ -76,9 +76,7 @@ public final class VisitFrame extends BorderPane {
 
     /// "Patient faint": F4 and the button at the foot of the rail lead to the same place.
     public void faint() {
-        if (PatientFaint.begin(visit.desk())) {
-            around.navigator().faint(id());
-        }
+        PatientFaint.lead(visit.desk(), around.navigator());
     }
 
     /// Begins to follow the session. Called when the screen is shown.

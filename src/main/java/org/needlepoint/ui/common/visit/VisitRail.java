@@ -62,7 +62,14 @@ final class VisitRail extends VBox {
         if (on) {
             getStyleClass().add("narrow");
         }
-        faint.setGraphic(on ? Icon.FAINT.node(20) : face());
+        faint.setGraphic(on ? small() : face());
+    }
+
+    /// Every alarm has its word (UX section 13).
+    private static VBox small() {
+        VBox face = new VBox(2, Icon.FAINT.node(20), Parts.label("Faint", "faint-word"));
+        face.setAlignment(Pos.CENTER);
+        return face;
     }
 
     private static HBox face() {
