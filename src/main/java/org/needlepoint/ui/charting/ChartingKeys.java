@@ -48,8 +48,8 @@ final class ChartingKeys {
     private boolean withControl(KeyCode code) {
         return switch (code) {
             case ENTER -> done(view::next);
-            case Z -> done(view::undo);
-            case Y -> done(view::redo);
+            case Z -> done(view.tools()::undo);
+            case Y -> done(view.tools()::redo);
             case P -> done(view::print);
             case PLUS, EQUALS, ADD -> done(() -> view.diagram().zoomBy(1));
             case MINUS, SUBTRACT -> done(() -> view.diagram().zoomBy(-1));

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,7 +21,6 @@ import org.needlepoint.domain.body.BodyView;
 import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.Crumb;
-import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Notices;
 import org.needlepoint.ui.common.Parts;
@@ -52,10 +50,8 @@ public final class ChartingView implements Screen {
     private final NeedlePanel panel;
     private final SignedBar signed;
     private final ModalPane over;
-    private final Button repeat;
+    private final ChartTools tools;
     private final Label empty = Parts.label("Tap a site to place a needle", "diagram-empty");
-    private final Button undo;
-    private final Button redo;
     private final ChartingKeys keys;
     private final TrayBar tray;
     private final ChangeListener<Object> changed = (_, _, _) -> refresh();
@@ -93,22 +89,13 @@ public final class ChartingView implements Screen {
         this.panel = new NeedlePanel(model, around, this::next, sheet::open);
         VisitAround visitAround = new VisitAround(navigator, ticker, around.notices());
         this.signed = new SignedBar(model.visit(), visitAround, over);
-        this.repeat = tool(Icon.REPEAT, "Repeat last", model.rules()::repeatLast);
-        repeat.setId("repeat-last");
-        this.undo = tool(Icon.UNDO, "Undo", () -> told(around.notices(), "Undone", model.desk().undo()));
-        this.redo = tool(Icon.REDO, "Redo", () -> told(around.notices(), "Redone", model.desk().redo()));
+        this.tools = new ChartTools(model, around.notices(), diagram);
         this.keys = new ChartingKeys(model, this);
         this.tray = new TrayBar(model.tray());
         this.frame = new VisitFrame(model.visit(), visitAround, here(), new VBox(signed, surface(), tray), panel);
         root.getChildren().addAll(frame, over);
         root.getStyleClass().add("charting");
         Sheets.add(root, "charting.css");
-    }
-
-    private static void told(Notices notices, String word, boolean done) {
-        if (done) {
-            notices.tell(word + ".");
-        }
     }
 
     /// The drawings serve three steps: marking, needles in, and the look back at what was charted.
@@ -118,11 +105,6 @@ public final class ChartingView implements Screen {
     }
 
     private StackPane surface() {
-        HBox tools = new HBox(2, undo, redo, repeat, Parts.spring(), zoomTools());
-        tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getStyleClass().add("tools");
-        tools.setPickOnBounds(false);
-        tools.setMaxHeight(HBox.USE_PREF_SIZE);
         StackPane.setAlignment(tools, Pos.TOP_CENTER);
         empty.setMouseTransparent(true);
         empty.setManaged(false);
@@ -140,26 +122,6 @@ public final class ChartingView implements Screen {
         empty.autosize();
         diagram.place(UNDER_THE_FACE).ifPresent(at -> empty.relocate(Math.rint(at.getX() - empty.getWidth() / 2),
                 Math.rint(at.getY())));
-    }
-
-    private HBox zoomTools() {
-        Button closer = tool(Icon.ZOOM, "100 %", diagram::zoomOut);
-        diagram.closenessProperty().subscribe(zoom -> {
-            ((Label) ((HBox) closer.getGraphic()).getChildren().get(1)).setText(zoom.label());
-            closer.setAccessibleText("Zoom " + zoom.label() + ", back to 100 percent, Ctrl 0");
-        });
-        closer.setId("zoom-level");
-        Button in = Parts.iconButton(Icon.PLUS, "Closer, Ctrl +", () -> diagram.zoomBy(1));
-        Button out = Parts.iconButton(Icon.MINUS, "Farther, Ctrl -", () -> diagram.zoomBy(-1));
-        in.getStyleClass().add("quiet");
-        out.getStyleClass().add("quiet");
-        return new HBox(out, closer, in);
-    }
-
-    private static Button tool(Icon icon, String text, Runnable run) {
-        Button tool = Parts.button(icon, text, "", run);
-        tool.getStyleClass().addAll("quiet", "tool");
-        return tool;
     }
 
     /// The big button, Ctrl Enter.
@@ -205,20 +167,11 @@ public final class ChartingView implements Screen {
         panel.show(now);
         messages.show();
         signed.show();
-        repeat.setVisible(!model.rules().repeatable().isEmpty());
-        repeat.setManaged(repeat.isVisible());
-        ((Label) ((HBox) repeat.getGraphic()).getChildren().get(1)).setText("Repeat last "
-                + model.rules().repeatable().size());
+        tools.show(now);
         placeEmpty();
         empty.setVisible(session.chart().placements().isEmpty() && !model.ended());
         tray.setVisible(!model.ended());
         tray.setManaged(!model.ended());
-        for (Button tool : List.of(undo, redo)) {
-            tool.setVisible(!model.sealed());
-            tool.setManaged(!model.sealed());
-        }
-        undo.setDisable(!model.canUndo(now));
-        redo.setDisable(session.redoable().isEmpty());
     }
 
     private void tick(Instant now) {
@@ -242,12 +195,8 @@ public final class ChartingView implements Screen {
         navigator.print(model.session().id());
     }
 
-    void undo() {
-        undo.fire();
-    }
-
-    void redo() {
-        redo.fire();
+    ChartTools tools() {
+        return tools;
     }
 
     @Override
@@ -260,13 +209,16 @@ public final class ChartingView implements Screen {
         return VisitFrame.crumbs(model.desk(), navigator);
     }
 
+    /// What the screen shows, and follows while it is shown.
+    private List<ObservableValue<?>> shownThings() {
+        SessionDesk desk = model.desk();
+        return List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty(),
+                model.promptProperty(), model.selectedProperty());
+    }
+
     @Override
     public void shown() {
-        SessionDesk desk = model.desk();
-        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty(),
-                model.promptProperty())
-                .forEach(property -> property.addListener(changed));
-        model.selectedProperty().addListener(changed);
+        shownThings().forEach(property -> property.addListener(changed));
         ticker.nowProperty().addListener(beat);
         ticker.tick();
         frame.follow();
@@ -277,11 +229,7 @@ public final class ChartingView implements Screen {
     @Override
     public void hidden() {
         frame.leave();
-        SessionDesk desk = model.desk();
-        List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty(),
-                model.promptProperty())
-                .forEach(property -> property.removeListener(changed));
-        model.selectedProperty().removeListener(changed);
+        shownThings().forEach(property -> property.removeListener(changed));
         ticker.nowProperty().removeListener(beat);
     }
 

@@ -1,0 +1,87 @@
+package org.needlepoint.ui.charting;
+
+import java.time.Instant;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.needlepoint.ui.common.Icon;
+import org.needlepoint.ui.common.Notices;
+import org.needlepoint.ui.common.Parts;
+
+/// The tools above the drawings: undo and redo, the last session, and how close one looks.
+final class ChartTools extends HBox {
+
+    private final ChartingModel model;
+    private final Button undo;
+    private final Button redo;
+    private final Button repeat;
+
+    ChartTools(ChartingModel model, Notices notices, DiagramPane diagram) {
+        super(2);
+        this.model = model;
+        this.undo = tool(Icon.UNDO, "Undo", () -> told(notices, "Undone", model.desk().undo()));
+        this.redo = tool(Icon.REDO, "Redo", () -> told(notices, "Redone", model.desk().redo()));
+        this.repeat = tool(Icon.REPEAT, "Repeat last", model.rules()::repeatLast);
+        repeat.setId("repeat-last");
+        getChildren().addAll(undo, redo, repeat, Parts.spring(), zoomTools(diagram));
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("tools");
+        setPickOnBounds(false);
+        setMaxHeight(USE_PREF_SIZE);
+    }
+
+    private static void told(Notices notices, String word, boolean done) {
+        if (done) {
+            notices.tell(word + ".");
+        }
+    }
+
+    private static HBox zoomTools(DiagramPane diagram) {
+        Button closer = tool(Icon.ZOOM, "100 %", diagram::zoomOut);
+        diagram.closenessProperty().subscribe(zoom -> {
+            words(closer).setText(zoom.label());
+            closer.setAccessibleText("Zoom " + zoom.label() + ", back to 100 percent, Ctrl 0");
+        });
+        closer.setId("zoom-level");
+        Button in = Parts.iconButton(Icon.PLUS, "Closer, Ctrl +", () -> diagram.zoomBy(1));
+        Button out = Parts.iconButton(Icon.MINUS, "Farther, Ctrl -", () -> diagram.zoomBy(-1));
+        in.getStyleClass().add("quiet");
+        out.getStyleClass().add("quiet");
+        return new HBox(out, closer, in);
+    }
+
+    private static Button tool(Icon icon, String text, Runnable run) {
+        Button tool = Parts.button(icon, text, "", run);
+        tool.getStyleClass().addAll("quiet", "tool");
+        return tool;
+    }
+
+    private static Label words(Button tool) {
+        return (Label) ((HBox) tool.getGraphic()).getChildren().get(1);
+    }
+
+    /// Shows what can be done at a moment.
+    void show(Instant now) {
+        int repeatable = model.rules().repeatable().size();
+        shown(repeat, repeatable > 0);
+        words(repeat).setText("Repeat last " + repeatable);
+        List.of(undo, redo).forEach(tool -> shown(tool, !model.sealed()));
+        undo.setDisable(!model.canUndo(now));
+        redo.setDisable(model.session().redoable().isEmpty());
+    }
+
+    private static void shown(Button tool, boolean shown) {
+        tool.setVisible(shown);
+        tool.setManaged(shown);
+    }
+
+    void undo() {
+        undo.fire();
+    }
+
+    void redo() {
+        redo.fire();
+    }
+}
