@@ -38,6 +38,7 @@ final class KeySheet {
             new Line("I", "needle in"), new Line("O", "needle out, or take the out back"),
             new Line("W", "local twitch response (LTR)"), new Line("Del", "remove a mark, or not placed"),
             new Line("F8", "foot switch: next mark in, or ringed needle out"),
+            new Line("G", "show or hide the last session"),
             new Line("Shift R", "repeat last session's marks"),
             new Line("Ctrl +, Ctrl -, Ctrl 0", "zoom the drawing"),
             new Line("0 to 9, Enter", "the count"), new Line("A", "add a needle; count: another went in"),

@@ -53,6 +53,11 @@ public final class Recognition {
         return turned(onTheLeft(onLeft), side, spot);
     }
 
+    /// The same spot in millimetres, on the version of the drawing that is shown today.
+    public BodyPoint present(BodyPoint spot) {
+        return new BodyPoint(spot.view(), spot.xMm(), spot.yMm(), atlas.drawing(spot.view()).version());
+    }
+
     /// The zone shown under the spot, for the highlight that follows the pointer.
     public Optional<Zone> zone(BodyPoint spot) {
         return atlas.drawing(spot.view()).zoneAt(spot.xMm(), spot.yMm());

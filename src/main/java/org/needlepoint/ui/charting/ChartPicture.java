@@ -14,6 +14,7 @@ import org.needlepoint.diagram.paint.Arrangement;
 import org.needlepoint.diagram.paint.BodyStyle;
 import org.needlepoint.diagram.paint.Frame;
 import org.needlepoint.diagram.paint.Mark;
+import org.needlepoint.diagram.paint.MarkShape;
 import org.needlepoint.diagram.paint.SiteCounts;
 import org.needlepoint.diagram.paint.Spacing;
 import org.needlepoint.domain.body.BodyPoint;
@@ -37,10 +38,12 @@ final class ChartPicture extends StackPane {
     private final MarkLook look;
     private final Layers layers = new Layers();
     private final NeedleNodes nodes;
+    private final GhostNodes ghostNodes;
     private Closeness closeness = Closeness.ALL;
     private Optional<Arrangement> arrangement = Optional.empty();
     private List<NeedlePlacement> needles = List.of();
     private List<Mark> marks = List.of();
+    private List<NeedlePlacement> ghosts = List.of();
     private List<Integer> counts = List.of();
     private Optional<Zone> hot = Optional.empty();
     private OptionalInt held = OptionalInt.empty();
@@ -52,8 +55,9 @@ final class ChartPicture extends StackPane {
         this.look = look;
         this.now = now;
         this.nodes = new NeedleNodes(model);
+        this.ghostNodes = new GhostNodes(model.rules().ghosts());
         setMinSize(0, 0);
-        getChildren().addAll(layers, nodes);
+        getChildren().addAll(layers, ghostNodes, nodes);
         layers.widthProperty().addListener((_, _, _) -> resized());
         layers.heightProperty().addListener((_, _, _) -> resized());
         look.palette().subscribe(_ -> drawAll());
@@ -81,6 +85,7 @@ final class ChartPicture extends StackPane {
                 .orElseGet(() -> Arrangement.fiveViews(atlas, area, Spacing.screen()));
         arrangement = Optional.of(next);
         layers.draw(Layers.Layer.BODY, pen -> look.painter().bodies(pen, next, style(), siteCounts()));
+        drawGhosts();
         drawNeedles();
         drawHot();
     }
@@ -97,6 +102,11 @@ final class ChartPicture extends StackPane {
     void show(Instant at) {
         now = at;
         needles = model.session().chart().placements();
+        List<NeedlePlacement> earlier = model.rules().ghosts().visible();
+        if (!earlier.equals(ghosts)) {
+            ghosts = earlier;
+            drawGhosts();
+        }
         List<Integer> latest = siteNumbers();
         if (latest.equals(counts)) {
             drawNeedles();
@@ -122,6 +132,18 @@ final class ChartPicture extends StackPane {
             }
         }
         return numbers;
+    }
+
+    /// The last session lies below the needles of today, in a layer of its own.
+    private void drawGhosts() {
+        arrangement.ifPresent(placed -> {
+            layers.draw(Layers.Layer.GHOSTS, pen -> look.painter().needles(pen, placed, ghostMarks(), style()));
+            ghostNodes.show(ghosts, placed);
+        });
+    }
+
+    private List<Mark> ghostMarks() {
+        return ghosts.stream().map(needle -> Mark.of(needle.location().spot(), "", MarkShape.GHOST)).toList();
     }
 
     private List<Mark> marksNow() {
@@ -181,6 +203,13 @@ final class ChartPicture extends StackPane {
         OptionalInt index = arrangement.map(placed -> placed.pick(marks, at.getX(), at.getY(), reach))
                 .orElse(OptionalInt.empty());
         return index.isPresent() ? Optional.of(index.getAsInt()) : Optional.empty();
+    }
+
+    /// The needle of the last session at a point, nearest centre first.
+    Optional<NeedlePlacement> ghostAt(Point2D at) {
+        OptionalInt index = arrangement.map(placed -> placed.pick(ghostMarks(), at.getX(), at.getY(), 0))
+                .orElse(OptionalInt.empty());
+        return index.isPresent() ? Optional.of(ghosts.get(index.getAsInt())) : Optional.empty();
     }
 
     /// The key of the needle with the given index on the picture.

@@ -2,9 +2,12 @@ package org.needlepoint.ui.charting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Notices;
@@ -16,6 +19,7 @@ final class ChartTools extends HBox {
     private final ChartingModel model;
     private final Button undo;
     private final Button redo;
+    private final ToggleButton ghosts;
     private final Button repeat;
 
     ChartTools(ChartingModel model, Notices notices, DiagramPane diagram) {
@@ -23,9 +27,10 @@ final class ChartTools extends HBox {
         this.model = model;
         this.undo = tool(Icon.UNDO, "Undo", () -> told(notices, "Undone", model.desk().undo()));
         this.redo = tool(Icon.REDO, "Redo", () -> told(notices, "Redone", model.desk().redo()));
-        this.repeat = tool(Icon.REPEAT, "Repeat last", model.rules()::repeatLast);
+        this.repeat = tool(Icon.REPEAT, "Repeat last", model.rules().ghosts()::repeatLast);
         repeat.setId("repeat-last");
-        getChildren().addAll(undo, redo, repeat, Parts.spring(), zoomTools(diagram));
+        this.ghosts = ghosts(model.rules().ghosts());
+        getChildren().addAll(undo, redo, ghosts, repeat, Parts.spring(), zoomTools(diagram));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("tools");
         setPickOnBounds(false);
@@ -36,6 +41,17 @@ final class ChartTools extends HBox {
         if (done) {
             notices.tell(word + ".");
         }
+    }
+
+    /// Shows or hides the last session under the chart.
+    private static ToggleButton ghosts(Ghosts ghosts) {
+        ToggleButton toggle = new ToggleButton("", Icon.HISTORY.node(18));
+        toggle.getStyleClass().add("tool-toggle");
+        toggle.setId("ghosts");
+        toggle.setMnemonicParsing(false);
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.selectedProperty().bindBidirectional(ghosts.shownProperty());
+        return toggle;
     }
 
     private static HBox zoomTools(DiagramPane diagram) {
@@ -64,7 +80,11 @@ final class ChartTools extends HBox {
 
     /// Shows what can be done at a moment.
     void show(Instant now) {
-        int repeatable = model.rules().repeatable().size();
+        Optional<String> last = model.rules().ghosts().title();
+        shown(ghosts, last.isPresent());
+        ghosts.setText(last.orElse(""));
+        ghosts.setAccessibleText(last.orElse("") + (ghosts.isSelected() ? ", shown, G" : ", hidden, G"));
+        int repeatable = model.rules().ghosts().repeatable().size();
         shown(repeat, repeatable > 0);
         words(repeat).setText("Repeat last " + repeatable);
         List.of(undo, redo).forEach(tool -> shown(tool, !model.sealed()));
@@ -72,7 +92,7 @@ final class ChartTools extends HBox {
         redo.setDisable(model.session().redoable().isEmpty());
     }
 
-    private static void shown(Button tool, boolean shown) {
+    private static void shown(ButtonBase tool, boolean shown) {
         tool.setVisible(shown);
         tool.setManaged(shown);
     }

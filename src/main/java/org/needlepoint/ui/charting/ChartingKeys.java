@@ -64,13 +64,14 @@ final class ChartingKeys {
             return digit(code.getName().charAt(code.getName().length() - 1) - '0');
         }
         if (event.isShiftDown() && code == KeyCode.R) {
-            return done(model.rules()::repeatLast);
+            return done(model.rules().ghosts()::repeatLast);
         }
         if (!event.isAltDown() && !event.isShiftDown() && sites.pressed(code)) {
             return true;
         }
         return switch (code) {
             case A -> sites.add();
+            case G -> done(model.rules().ghosts()::toggle);
             case I -> selectedThen(this::in);
             case O -> selectedThen(this::outOrBack);
             case W -> selectedThen(needle -> model.detail(needle.key(), before -> before.withTwitch(

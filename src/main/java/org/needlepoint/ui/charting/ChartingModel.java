@@ -51,7 +51,7 @@ public final class ChartingModel {
         this.visit = visit;
         this.desk = visit.desk();
         this.recognition = recognition;
-        this.rules = new Standing(visit);
+        this.rules = new Standing(visit, recognition);
         this.placing = new Placing(desk, recognition, spots, tray, rules);
         desk.sessionProperty().addListener((_, _, now) -> {
             hint.set(Optional.empty());

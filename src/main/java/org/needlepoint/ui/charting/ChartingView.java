@@ -213,7 +213,8 @@ public final class ChartingView implements Screen {
     private List<ObservableValue<?>> shownThings() {
         SessionDesk desk = model.desk();
         return List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty(),
-                model.promptProperty(), model.selectedProperty());
+                model.promptProperty(), model.selectedProperty(), model.rules().ghosts().shownProperty(),
+                model.rules().ghosts().toldProperty());
     }
 
     @Override

@@ -113,9 +113,16 @@ final class DiagramPane extends StackPane {
             } else if (held.needle().isPresent()) {
                 model.tapNeedle(picture.key(held.needle().get()));
             } else {
-                spotAt(at).ifPresentOrElse(model::tapSkin, model::tapBeside);
+                tapped(at);
             }
         });
+    }
+
+    /// A tap beside every needle of today: on one of the last session it takes that over, while marks are a plan.
+    private void tapped(Point2D at) {
+        Ghosts ghosts = model.rules().ghosts();
+        picture.ghostAt(at).filter(_ -> ghosts.marking()).ifPresentOrElse(ghosts::takeOver,
+                () -> spotAt(at).ifPresentOrElse(model::tapSkin, model::tapBeside));
     }
 
     private boolean thumbnail(Point2D at) {

@@ -64,6 +64,9 @@ final class Messages extends VBox {
         }
         model.promptProperty().get().ifPresent(words -> messages.add(message("note", Icon.INFO, words,
                 "Esc for none.")));
+        Ghosts ghosts = model.rules().ghosts();
+        ghosts.toldProperty().get().ifPresent(words -> messages.add(message("note", Icon.HISTORY,
+                ghosts.title().orElse("Last session"), words, Parts.button("Close", ghosts::close))));
         model.hintProperty().get().ifPresent(hint -> messages.add(message("note", Icon.INFO,
                 "No needle here", hint)));
         getChildren().setAll(messages);

@@ -1,20 +1,17 @@
 package org.needlepoint.ui.charting;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.needlepoint.diagram.Recognition;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.rules.RuleBook;
 import org.needlepoint.domain.session.Chart;
-import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.RoundAct;
-import org.needlepoint.domain.session.SessionAct;
-import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.Step;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.visit.Clearance;
@@ -27,11 +24,13 @@ final class Standing {
     private static final Set<String> ONCE = Set.of("C23");
 
     private final Set<String> read = new HashSet<>();
+    private final Ghosts ghosts;
     private Visit visit;
     private Clearance clearance;
     private List<Pack> packs;
 
-    Standing(Visit visit) {
+    Standing(Visit visit, Recognition recognition) {
+        ghosts = new Ghosts(visit, recognition);
         know(visit);
     }
 
@@ -40,6 +39,7 @@ final class Standing {
         visit = latest;
         clearance = new Clearance(latest);
         packs = latest.packs();
+        ghosts.know(latest);
     }
 
     private Chart chart() {
@@ -96,22 +96,8 @@ final class Standing {
         }
     }
 
-    /// The needles of the last session that "Repeat last" marks again; none where something is marked already.
-    List<NeedlePlacement> repeatable() {
-        boolean fresh = chart().placements().isEmpty() && (chart().state() == SessionState.SCREENED
-                || chart().state() == SessionState.DRAFT);
-        return fresh ? visit.last().map(last -> last.chart().wentIn()).orElse(List.of()) : List.of();
-    }
-
-    /// "Repeat last": marks at the places of the last session, with its sizes and planned dwells; undone as one.
-    void repeatLast() {
-        List<SessionAct> acts = new ArrayList<>();
-        int key = visit.session().nextNeedle();
-        for (NeedlePlacement needle : repeatable()) {
-            acts.add(new SessionAct.NeedleMarked(key++, needle.location(), needle.needle(), needle.planned()));
-        }
-        if (!acts.isEmpty()) {
-            visit.desk().tap(acts.toArray(SessionAct[]::new));
-        }
+    /// The needles of the last session, under today's chart.
+    Ghosts ghosts() {
+        return ghosts;
     }
 }
