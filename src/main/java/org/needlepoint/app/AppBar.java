@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -29,10 +31,12 @@ final class AppBar extends HBox {
     /// Two crumbs and the stroke between them.
     private static final int CRUMBS_OF_TWO = 3;
     private static final double SLACK = 24;
+    private static final double EASE = 16;
     private static final String DEMO = "Demo: every patient is invented, PIN " + DemoClinic.PIN;
 
     private final HBox crumbs = new HBox(8);
     private final Label saved = Parts.label("", "muted");
+    private final Label demoShort = new Label("Demo");
     private final HBox demoChip = Parts.chip(Icon.INFO, DEMO, "note");
     private final HBox running = new HBox(8);
     private final Button practitioner = new Button();
@@ -40,6 +44,7 @@ final class AppBar extends HBox {
     private final Label brandName = Parts.label("Needlepoint", "brand");
     private final Button locking;
     private final List<RunningChip> chips = new ArrayList<>();
+    private int gave;
 
     /// @param demo whether the invented clinic is open: the bar says so
     AppBar(Node brand, Runnable toggleTheme, Runnable settings, Runnable lock, boolean demo) {
@@ -68,6 +73,7 @@ final class AppBar extends HBox {
         running.setMinWidth(USE_PREF_SIZE);
         if (demo) {
             Tooltip.install(demoChip, new Tooltip(DEMO));
+            demoChip.getChildren().add(1, demoShort);
             getChildren().add(demoChip);
         }
         getChildren().addAll(Parts.spring(), saved, running, theme, practitioner, locking);
@@ -147,35 +153,69 @@ final class AppBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        EnumSet<Narrow> given = EnumSet.noneOf(Narrow.class);
-        apply(given);
-        for (Narrow next : Narrow.values()) {
-            if (wanted() + SLACK <= getWidth()) {
-                break;
-            }
-            given.add(next);
-            apply(given);
-        }
+        int needed = needed(SLACK);
+        // what gave way comes back only with room to spare, or a pixel would show and hide it in turn for ever
+        gave = needed >= gave ? needed : Math.min(gave, needed(SLACK + EASE));
+        EnumSet<Narrow> given = first(gave);
+        // only what changes is touched: whatever is shown or hidden asks for another layout
+        parts().forEach((part, narrow) -> there(part, shown(part, narrow, given)));
         super.layoutChildren();
     }
 
-    private double wanted() {
-        return getManagedChildren().stream().mapToDouble(child -> child.prefWidth(-1) + getSpacing()).sum()
-                - getSpacing() + snappedLeftInset() + snappedRightInset();
+    /// How many things must give way.
+    private int needed(double slack) {
+        int count = 0;
+        while (count < Narrow.values().length && wanted(first(count)) + slack > getWidth()) {
+            count++;
+        }
+        return count;
     }
 
-    private void apply(EnumSet<Narrow> given) {
-        ((Label) demoChip.getChildren().getLast()).setText(given.contains(Narrow.DEMO_WORDS) ? "Demo" : DEMO);
-        there(name, !given.contains(Narrow.NAME));
-        there(brandName, !given.contains(Narrow.BRAND));
-        there(saved, !given.contains(Narrow.SAVED) || saved.getStyleClass().contains("bad-text"));
-        List<Node> path = crumbs.getChildren();
-        for (int at = 0; at < path.size(); at++) {
-            boolean first = at < 2 && path.size() > 2;
-            boolean last = at >= path.size() - 2 && path.size() > CRUMBS_OF_TWO;
-            there(path.get(at), !(first && given.contains(Narrow.FIRST_CRUMB)
-                    || last && given.contains(Narrow.LAST_CRUMB)));
+    private static EnumSet<Narrow> first(int count) {
+        EnumSet<Narrow> given = EnumSet.noneOf(Narrow.class);
+        given.addAll(List.of(Narrow.values()).subList(0, count));
+        return given;
+    }
+
+    /// The width that the bar takes once something gave way, found without showing or hiding anything.
+    private double wanted(EnumSet<Narrow> given) {
+        double[] width = {snappedLeftInset() + snappedRightInset()};
+        getManagedChildren().forEach(child -> width[0] += child.prefWidth(-1) + getSpacing());
+        parts().forEach((part, narrow) -> {
+            boolean shown = shown(part, narrow, given);
+            if (shown != part.isManaged()) {
+                width[0] += (shown ? 1 : -1) * (part.prefWidth(-1) + ((HBox) part.getParent()).getSpacing());
+            }
+        });
+        return width[0];
+    }
+
+    private boolean shown(Node part, Narrow narrow, EnumSet<Narrow> given) {
+        return part == demoShort ? given.contains(Narrow.DEMO_WORDS)
+                : !given.contains(narrow) || part == saved && saved.getStyleClass().contains("bad-text");
+    }
+
+    /// What can give way, and when.
+    private Map<Node, Narrow> parts() {
+        Map<Node, Narrow> parts = new LinkedHashMap<>();
+        if (getChildren().contains(demoChip)) {
+            parts.put(demoChip.getChildren().getLast(), Narrow.DEMO_WORDS);
+            parts.put(demoShort, Narrow.DEMO_WORDS);
         }
+        if (name.getParent() != null) {
+            parts.put(name, Narrow.NAME);
+        }
+        parts.put(brandName, Narrow.BRAND);
+        parts.put(saved, Narrow.SAVED);
+        List<Node> path = crumbs.getChildren();
+        for (int at = 0; at < path.size() && path.size() > 2; at++) {
+            if (at < 2) {
+                parts.put(path.get(at), Narrow.FIRST_CRUMB);
+            } else if (at >= path.size() - 2 && path.size() > CRUMBS_OF_TWO) {
+                parts.put(path.get(at), Narrow.LAST_CRUMB);
+            }
+        }
+        return parts;
     }
 
     private static void there(Node node, boolean shown) {

@@ -185,7 +185,7 @@ class WindowPathTest {
     }
 
     private void allOut(FxRobot robot) throws Exception {
-        // the keys are there before they are laid out
+        // the keys are there before they are laid out; and no part of the window asks for layout for ever
         await(() -> robot.lookup("#count-2").query().getBoundsInLocal().getWidth() > 0
                 && !robot.lookup("#count-2").query().getParent().isNeedsLayout());
         WaitForAsyncUtils.waitForFxEvents();
