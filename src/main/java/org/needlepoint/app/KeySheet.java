@@ -28,7 +28,8 @@ final class KeySheet {
             new Line("Ctrl Enter", "next step, the big button"), new Line("F4", "patient faint"),
             new Line("F9", "silence the alarm for 60 s"), new Line("F11", "treatment view and back"),
             new Line("Ctrl F", "search patients"), new Line("Ctrl N", "new patient"),
-            new Line("Ctrl P", "print"), new Line("Ctrl L", "lock"), new Line("Ctrl Z, Ctrl Y", "undo, redo"),
+            new Line("Ctrl P", "print"), new Line("Ctrl D", "record: compare two sessions"),
+            new Line("Ctrl L", "lock"), new Line("Ctrl Z, Ctrl Y", "undo, redo"),
             new Line("Tab, Shift Tab", "next, previous control"), new Line("Esc", "close, go back"),
             new Line("F1", "this sheet"));
     private static final List<Line> VISIT = List.of(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,11 +17,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.needlepoint.Screenshots;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.Sex;
+import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.store.PatientRow;
+import org.needlepoint.store.SessionRow;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.patientform.PatientFormView;
 import org.needlepoint.ui.patients.PatientsView;
@@ -205,6 +209,51 @@ class PatientPathTest extends PatientPath {
         assertThat(room.ways).last().isEqualTo("print " + first);
         robot.clickOn("Session 1");
         assertThat(room.ways).last().isEqualTo("session " + first);
+    }
+
+    @Test
+    void twoSessionsOfTheHistoryAreComparedOnOneDrawing() {
+        Patient marta = room.add("Marta", "Lindqvist", "1985-03-14", Sex.FEMALE);
+        List<String> days = List.of("2026-11-03T09:00:00Z", "2026-11-10T09:00:00Z", "2026-11-17T09:00:00Z");
+        List<List<Location>> places = List.of(List.of(Treatments.FOREHEAD),
+                List.of(Treatments.NECK_LEFT, Treatments.FOREHEAD), List.of(moved(Treatments.NECK_LEFT, 12),
+                        Treatments.BACK_RIGHT));
+        for (int at = 0; at < days.size(); at++) {
+            Instant opened = Instant.parse(days.get(at));
+            room.clinic.sessions().importSession(marta.id(), "", opened, Treatments.done(opened,
+                    Duration.ofSeconds(916), 1, places.get(at).toArray(Location[]::new)));
+        }
+        patients();
+        onScreen(() -> window.record(marta.id()));
+        await("the history", () -> shows("Compare"));
+        keys(KeyCode.CONTROL, KeyCode.D);
+        await("the difference", () -> differs("Moved, needle 1, Neck, left, 12 mm. Added, needle 2, Upper back, right. "
+                + "Removed, needle 2, Forehead, centre"));
+        assertThat(shows("Moved, 1") && shows("Added, 1") && shows("Removed, 1")).isTrue();
+        onScreen(() -> Screenshots.take(window.stage(), "compare"));
+
+        onScreen(() -> chooser("#compare-to").setValue(chooser("#compare-to").getItems().getLast()));
+        await("the other one gave way", () -> differs("Added, needle 1, Neck, left. Same place, needle 2, Forehead, "
+                + "centre"));
+        assertThat(chooser("#compare-from").getValue().number()).isEqualTo(1);
+        keys(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#compare").tryQuery()).isEmpty();
+        on(RecordView.class);
+    }
+
+    private static Location moved(Location place, double byMm) {
+        return new Location(place.spot().movedBy(byMm, 0), place.site(), place.side(), place.place(), place.muscle(),
+                place.chosen(), place.under());
+    }
+
+    private boolean differs(String words) {
+        return robot.lookup("#compare Picture").<Node>queryAll().stream()
+                .anyMatch(picture -> words.equals(picture.getAccessibleText()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<SessionRow> chooser(String id) {
+        return robot.lookup(id).queryAs(ComboBox.class);
     }
 
     @Test

@@ -40,6 +40,14 @@ public final class Painter {
         }
     }
 
+    /// Draws the difference of two sessions, above bodies that are already drawn.
+    public void difference(Pen pen, Arrangement arrangement, List<Change> changes, BodyStyle style) {
+        for (Frame frame : arrangement.frames()) {
+            new DifferencePainter(pen, frame, style).draw(changes.stream()
+                    .filter(change -> frame.draws(change.spot())).toList());
+        }
+    }
+
     /// Draws where needles were placed, above bodies that are already drawn: heat in five steps, and a number per site.
     ///
     /// @param spots  every needle's spot

@@ -142,6 +142,11 @@ public final class RecordModel {
         navigator.editPatient(id);
     }
 
+    /// Two of the sessions, to be compared.
+    CompareModel compare() {
+        return new CompareModel(sessions::load, background);
+    }
+
     /// The note that carries over.
     NoteModel note() {
         return note;

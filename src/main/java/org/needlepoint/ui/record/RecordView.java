@@ -41,7 +41,9 @@ public final class RecordView implements Screen {
 
     private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COMPARE = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination EDIT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    private static final List<KeyCombination> OWN = List.of(NEXT, PRINT, EDIT, COMPARE);
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double WIDE = 1360;
     private static final int BARS = 6;
@@ -57,6 +59,7 @@ public final class RecordView implements Screen {
     private final ModalPane modal = new ModalPane();
     private final Question question = new Question(modal);
     private final Leaving leaving;
+    private final CompareSheet compare;
     private final StackPane root;
     private final Button next;
     private ListView<SessionRow> rows = new ListView<>();
@@ -75,7 +78,9 @@ public final class RecordView implements Screen {
         next.setMinHeight(64);
         StackPane content = new StackPane(body, bars);
         VBox.setVgrow(content, Priority.ALWAYS);
-        root = new StackPane(new VBox(banner, content), modal);
+        ModalPane over = new ModalPane();
+        this.compare = new CompareSheet(model.compare(), look, clock, over);
+        root = new StackPane(new VBox(banner, content), modal, over);
         root.getStyleClass().add("record");
         body.getStyleClass().add("record-body");
         root.widthProperty().addListener((_, _, width) -> narrow(width.doubleValue()));
@@ -146,14 +151,21 @@ public final class RecordView implements Screen {
         return column;
     }
 
-    private static Node historyTitle(History read) {
+    private Node historyTitle(History read) {
         HBox title = new HBox(8, Parts.label("History", "section"));
         if (!read.rows().isEmpty()) {
             title.getChildren().add(Parts.label(plural(read.course().sessions(), "session") + ", "
                     + plural(read.course().needles(), "needle")
                     + (read.cut() ? " in the newest " + RecordModel.LIMIT : ""), "muted"));
         }
-        title.setAlignment(Pos.BASELINE_LEFT);
+        if (CompareModel.comparable(read.rows()).size() > 1) {
+            Button open = Parts.button("Compare", this::compare);
+            open.setId("compare-sessions");
+            open.setAccessibleText("Compare two sessions, Ctrl D");
+            open.getStyleClass().add("quiet");
+            title.getChildren().addAll(Parts.spring(), open);
+        }
+        title.setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("column-title");
         return title;
     }
@@ -181,6 +193,10 @@ public final class RecordView implements Screen {
         return hint;
     }
 
+    private void compare() {
+        model.historyProperty().get().ifPresent(read -> compare.open(read.rows(), chosen().stream().findFirst()));
+    }
+
     private List<SessionRow> chosen() {
         return List.copyOf(rows.getSelectionModel().getSelectedItems());
     }
@@ -189,6 +205,10 @@ public final class RecordView implements Screen {
     public boolean key(KeyEvent event) {
         if (question.asking()) {
             return NEXT.match(event);
+        }
+        // what lies behind the sheet waits; the window's own keys go on
+        if (compare.isOpen()) {
+            return compare.key(event) || OWN.stream().anyMatch(key -> key.match(event));
         }
         if (model.note().writingProperty().get() && (NEXT.match(event) || event.getCode() == KeyCode.ESCAPE)) {
             if (NEXT.match(event)) {
@@ -202,6 +222,8 @@ public final class RecordView implements Screen {
             model.next();
         } else if (PRINT.match(event)) {
             chosen().stream().filter(RecordModel::printable).forEach(model::print);
+        } else if (COMPARE.match(event)) {
+            compare();
         } else if (EDIT.match(event)) {
             model.edit();
         } else if (event.getCode() == KeyCode.ESCAPE) {
