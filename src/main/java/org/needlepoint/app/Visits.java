@@ -58,7 +58,8 @@ final class Visits {
         }
         background.read(() -> read(desk), read -> {
             Visit visit = new Visit(desk, zone, practitioner::get, read.profile(), read.packs(), read.reasons(),
-                    read.headache(), read.last(), read.earlier());
+                    read.headache(), read.last(), read.earlier(), (session, then, failed) -> background.read(() ->
+                            clinic.sessions().load(session), then, failed));
             kept.put(desk, visit);
             desk.guardedBy(new Clearance(visit));
             use.accept(visit);

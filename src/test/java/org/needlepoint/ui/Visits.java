@@ -48,15 +48,28 @@ public final class Visits {
 
     /// A visit of a patient who was treated before; the last chart is not at hand.
     public static Visit treated(SessionDesk desk) {
-        return of(desk, Optional.empty(), List.of(new SessionRow(new SessionId(new UUID(0, 70)), 1,
-                Instant.parse("2026-11-03T09:00:00Z"), SessionState.SIGNED, Optional.empty(), Optional.empty(), 4, 4,
-                List.of(), Optional.empty(), Twitches.NONE, Unaccounted.NONE, List.of(),
-                VisitFacts.NONE, Map.of(), List.of())));
+        return of(desk, Optional.empty(), List.of(row(new SessionId(new UUID(0, 70)), 1,
+                Instant.parse("2026-11-03T09:00:00Z"), 4)));
+    }
+
+    /// A visit after the given ones, newest first.
+    public static Visit after(SessionDesk desk, List<TreatmentSession> charts) {
+        List<SessionRow> rows = charts.stream().map(chart -> row(chart.id(), chart.number(), chart.opened(),
+                chart.chart().wentIn().size())).toList();
+        return new Visit(desk, ZoneOffset.UTC, () -> PRIYA, CLINIC, PACKS, ReadyReasons.DEFAULT, HeadacheProfile.EMPTY,
+                charts.stream().findFirst(), rows, (id, use, _) -> charts.stream()
+                        .filter(chart -> chart.id().equals(id)).forEach(use));
+    }
+
+    private static SessionRow row(SessionId id, int number, Instant opened, int needles) {
+        return new SessionRow(id, number, opened, SessionState.SIGNED, Optional.empty(), Optional.empty(), needles,
+                needles, List.of(), Optional.empty(), Twitches.NONE, Unaccounted.NONE, List.of(), VisitFacts.NONE,
+                Map.of(), List.of());
     }
 
     /// A visit after others.
     public static Visit of(SessionDesk desk, Optional<TreatmentSession> last, List<SessionRow> earlier) {
         return new Visit(desk, ZoneOffset.UTC, () -> PRIYA, CLINIC, PACKS, ReadyReasons.DEFAULT, HeadacheProfile.EMPTY,
-                last, earlier);
+                last, earlier, (_, _, _) -> { });
     }
 }

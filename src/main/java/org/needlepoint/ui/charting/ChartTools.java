@@ -7,8 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import org.needlepoint.store.SessionRow;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Notices;
 import org.needlepoint.ui.common.Parts;
@@ -20,7 +23,9 @@ final class ChartTools extends HBox {
     private final Button undo;
     private final Button redo;
     private final ToggleButton ghosts;
+    private final MenuButton earlier = new MenuButton();
     private final Button repeat;
+    private List<SessionRow> choices = List.of();
 
     ChartTools(ChartingModel model, Notices notices, DiagramPane diagram) {
         super(2);
@@ -30,7 +35,10 @@ final class ChartTools extends HBox {
         this.repeat = tool(Icon.REPEAT, "Repeat last", model.rules().ghosts()::repeatLast);
         repeat.setId("repeat-last");
         this.ghosts = ghosts(model.rules().ghosts());
-        getChildren().addAll(undo, redo, ghosts, repeat, Parts.spring(), zoomTools(diagram));
+        earlier.getStyleClass().add("tool-menu");
+        earlier.setId("ghosts-of");
+        earlier.setAccessibleText("Show another session");
+        getChildren().addAll(undo, redo, ghosts, earlier, repeat, Parts.spring(), zoomTools(diagram));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("tools");
         setPickOnBounds(false);
@@ -84,12 +92,28 @@ final class ChartTools extends HBox {
         shown(ghosts, last.isPresent());
         ghosts.setText(last.orElse(""));
         ghosts.setAccessibleText(last.orElse("") + (ghosts.isSelected() ? ", shown, G" : ", hidden, G"));
+        offer(last.isPresent() ? model.rules().ghosts().choices() : List.of());
         int repeatable = model.rules().ghosts().repeatable().size();
         shown(repeat, repeatable > 0);
-        words(repeat).setText("Repeat last " + repeatable);
+        words(repeat).setText(model.rules().ghosts().repeatName() + " " + repeatable);
         List.of(undo, redo).forEach(tool -> shown(tool, !model.sealed()));
         undo.setDisable(!model.canUndo(now));
         redo.setDisable(model.session().redoable().isEmpty());
+    }
+
+    /// Offers the earlier sessions, where there is more than the last one.
+    private void offer(List<SessionRow> rows) {
+        shown(earlier, rows.size() > 1);
+        if (!rows.equals(choices)) {
+            choices = rows;
+            earlier.getItems().setAll(rows.stream().map(this::item).toList());
+        }
+    }
+
+    private MenuItem item(SessionRow row) {
+        MenuItem item = new MenuItem(model.rules().ghosts().name(row));
+        item.setOnAction(_ -> model.rules().ghosts().choose(row));
+        return item;
     }
 
     private static void shown(ButtonBase tool, boolean shown) {

@@ -214,7 +214,7 @@ public final class ChartingView implements Screen {
         SessionDesk desk = model.desk();
         return List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty(),
                 model.promptProperty(), model.selectedProperty(), model.rules().ghosts().shownProperty(),
-                model.rules().ghosts().toldProperty());
+                model.rules().ghosts().otherProperty(), model.rules().ghosts().toldProperty());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.needlepoint.ui.charting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +18,25 @@ import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.domain.session.TreatmentSession;
+import org.needlepoint.store.SessionRow;
 import org.needlepoint.ui.common.Times;
 import org.needlepoint.ui.common.visit.Visit;
 
-/// The needles of the last session under today's chart: seen, taken over one by one, or repeated all at once.
+/// The needles of the last session, or of an earlier one, under today's chart: seen, taken over one by one, or repeated
+/// all at once.
 ///
 /// What is taken over is a mark like any other: a plan until somebody says that it is in (UX section 3).
 final class Ghosts {
 
+    /// More sessions than a menu shows well.
+    private static final int MOST = 20;
+
     private final Recognition recognition;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyObjectWrapper<Optional<String>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TreatmentSession>> other = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private Visit visit;
 
     Ghosts(Visit visit, Recognition recognition) {
@@ -56,16 +65,55 @@ final class Ghosts {
         return chart().state().charting() && chart().state() != SessionState.NEEDLING;
     }
 
-    private List<NeedlePlacement> needles() {
-        return visit.last().map(last -> last.chart().wentIn()).orElse(List.of());
+    private Optional<TreatmentSession> source() {
+        return other.get().or(visit::last);
     }
 
-    /// "Last session 3 Nov"; empty where there is nothing to show: no last session, the chart is closed, or the count
-    /// is open.
+    private List<NeedlePlacement> needles() {
+        return source().map(session -> session.chart().wentIn()).orElse(List.of());
+    }
+
+    /// "Last session 3 Nov", "Session 5, 13 Oct"; empty where there is nothing to show: no earlier session, the chart
+    /// is closed, or the count is open.
     Optional<String> title() {
         boolean open = chart().state().charting() && chart().allOut().isEmpty() && !needles().isEmpty();
-        return visit.last().filter(_ -> open).map(last -> "Last session "
-                + Times.dayNear(LocalDate.ofInstant(last.opened(), visit.zone()), visit.day()));
+        return source().filter(_ -> open).map(session -> (other.get().isEmpty() ? "Last session "
+                : "Session " + session.number() + ", ") + day(session.opened()));
+    }
+
+    private String day(Instant opened) {
+        return Times.dayNear(LocalDate.ofInstant(opened, visit.zone()), visit.day());
+    }
+
+    /// The earlier sessions that can be shown, newest first.
+    List<SessionRow> choices() {
+        return visit.earlier().stream().filter(row -> row.wentIn() > 0 && !row.visit().countOpen()).limit(MOST)
+                .toList();
+    }
+
+    /// "Session 5, 13 Oct".
+    String name(SessionRow row) {
+        return "Session " + row.number() + ", " + day(row.opened());
+    }
+
+    /// Shows another session, once it is read.
+    void choose(SessionRow row) {
+        if (visit.last().filter(last -> last.id().equals(row.id())).isPresent()) {
+            show(Optional.empty());
+        } else {
+            visit.reader().read(row.id(), read -> show(Optional.of(read)), failure ->
+                    told.set(Optional.of(name(row) + " cannot be read. " + failure.withCode())));
+        }
+    }
+
+    private void show(Optional<TreatmentSession> session) {
+        other.set(session);
+        shown.set(true);
+    }
+
+    /// The session that is shown instead of the last one.
+    ReadOnlyObjectProperty<Optional<TreatmentSession>> otherProperty() {
+        return other.getReadOnlyProperty();
     }
 
     /// Whether the user wants to see them.
@@ -103,6 +151,11 @@ final class Ghosts {
     List<NeedlePlacement> repeatable() {
         boolean fresh = chart().placements().isEmpty() && marking();
         return fresh ? needles() : List.of();
+    }
+
+    /// "Repeat last", "Repeat session 5".
+    String repeatName() {
+        return "Repeat " + other.get().map(session -> "session " + session.number() + ":").orElse("last");
     }
 
     /// "Repeat last": marks at the places of the last session, with its sizes and planned dwells; undone as one.

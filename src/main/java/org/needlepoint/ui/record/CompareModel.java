@@ -1,6 +1,7 @@
 package org.needlepoint.ui.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -116,15 +117,19 @@ final class CompareModel {
     /// What is different, a line each: moved, added, removed, and the same last.
     static List<Line> lines(ChartDifference difference) {
         List<Line> lines = new ArrayList<>();
-        difference.moved().forEach(pair -> lines.add(new Line("Moved", Integer.toString(pair.later().number()),
+        ordered(difference.moved()).forEach(pair -> lines.add(new Line("Moved", Integer.toString(pair.later().number()),
                 pair.later().location().label() + ", " + Math.round(pair.distanceMm()) + " mm")));
         difference.added().forEach(needle -> lines.add(new Line("Added", Integer.toString(needle.number()),
                 needle.location().label())));
         difference.removed().forEach(needle -> lines.add(new Line("Removed", Integer.toString(needle.number()),
                 needle.location().label())));
-        difference.same().forEach(pair -> lines.add(new Line("Same place", Integer.toString(pair.later().number()),
-                pair.later().location().label())));
+        ordered(difference.same()).forEach(pair -> lines.add(new Line("Same place",
+                Integer.toString(pair.later().number()), pair.later().location().label())));
         return lines;
+    }
+
+    private static List<ChartDifference.Pair> ordered(List<ChartDifference.Pair> pairs) {
+        return pairs.stream().sorted(Comparator.comparingInt(pair -> pair.later().number())).toList();
     }
 
     /// One needle of the difference.

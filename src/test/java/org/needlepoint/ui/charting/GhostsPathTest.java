@@ -74,8 +74,12 @@ class GhostsPathTest {
 
     /// A session of 3 November in which a needle of 0.20 x 25 went in at each place, for 10 minutes.
     private static TreatmentSession last(Location... places) {
-        TreatmentSession session = TreatmentSession.opened(new SessionId(new UUID(0, 7)),
-                new SessionAct.SessionOpened(ChartingScene.MARTA.id().toString(), 7), LAST);
+        return earlier(7, places);
+    }
+
+    private static TreatmentSession earlier(int number, Location... places) {
+        TreatmentSession session = TreatmentSession.opened(new SessionId(new UUID(0, number)),
+                new SessionAct.SessionOpened(ChartingScene.MARTA.id().toString(), number), LAST);
         for (Location place : places) {
             session = after(session, new SessionAct.NeedleMarked(session.nextNeedle(), place, new Needle(20, 25),
                     Dwell.ofMinutes(10)));
@@ -198,6 +202,27 @@ class GhostsPathTest {
         assertThat(said(robot)).contains("Tap the place anew.");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(said(robot)).doesNotContain("Tap the place anew.");
+    }
+
+    @Test
+    void anEarlierSessionIsShownAndRepeatedInsteadOfTheLastOne(FxRobot robot) {
+        robot.interact(() -> scene = new ChartingScene(stage, 1440, 852, ColorScheme.LIGHT,
+                desk -> Visits.after(desk, List.of(last(TEMPLE), earlier(6, NECK))), ChartingScene.AGREED,
+                new BeforeAct.Screened()));
+        robot.clickOn("#ghosts-of");
+        shot(robot, "ghosts-of");
+        robot.clickOn("Session 6, 3 Nov");
+        assertThat(robot.lookup("#ghosts").<ToggleButton>query().getText()).isEqualTo("Session 6, 3 Nov");
+        assertThat(ghosts(robot)).isEmpty();
+        assertThat(scene.model.rules().ghosts().visible()).extracting(NeedlePlacement::location).containsExactly(NECK);
+        shot(robot, "ghosts-session-6");
+        robot.push(KeyCode.SHIFT, KeyCode.R);
+        assertThat(scene.chart().placements()).extracting(NeedlePlacement::location).containsExactly(NECK);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        robot.clickOn("#ghosts-of").clickOn("Session 7, 3 Nov");
+        assertThat(robot.lookup("#ghosts").<ToggleButton>query().getText()).isEqualTo("Last session 3 Nov");
+        assertThat(ghosts(robot)).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.needlepoint.domain.clinic.ClinicProfile;
 import org.needlepoint.domain.clinic.Pack;
@@ -13,8 +14,10 @@ import org.needlepoint.domain.clinic.ReadyReasons;
 import org.needlepoint.domain.patient.headache.HeadacheProfile;
 import org.needlepoint.domain.rules.Facts;
 import org.needlepoint.domain.session.Chart;
+import org.needlepoint.domain.session.SessionId;
 import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.store.SessionRow;
+import org.needlepoint.ui.common.Failure;
 import org.needlepoint.ui.common.desk.SessionDesk;
 
 /// A session on its desk, and what its screens need to know around it; read once when the session is opened.
@@ -28,9 +31,16 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 /// @param profile      the patient's headache as it usually is
 /// @param last         the patient's last session before this one in which a needle went in
 /// @param earlier      every earlier session that was not cancelled, newest first
+/// @param reader       reads the chart of an earlier session
 public record Visit(SessionDesk desk, ZoneId zone, Supplier<Practitioner> practitioner, ClinicProfile clinic,
         List<Pack> packs, ReadyReasons reasons, HeadacheProfile profile, Optional<TreatmentSession> last,
-        List<SessionRow> earlier) {
+        List<SessionRow> earlier, Reader reader) {
+
+    /// Reads the chart of an earlier session, off the JavaFX thread.
+    @FunctionalInterface
+    public interface Reader {
+        void read(SessionId session, Consumer<TreatmentSession> use, Consumer<Failure> failed);
+    }
 
     public Visit {
         Objects.requireNonNull(desk, "desk");
