@@ -1,7 +1,9 @@
 package org.needlepoint.ui.charting;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,8 +11,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.store.SessionRow;
 import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Notices;
@@ -25,7 +29,14 @@ final class ChartTools extends HBox {
     private final ToggleButton ghosts;
     private final MenuButton earlier = new MenuButton();
     private final Button repeat;
-    private List<SessionRow> choices = List.of();
+    private Offer offered = new Offer(List.of(), Map.of());
+
+    /// What the menu beside the toggle offers.
+    ///
+    /// @param sessions the sessions that can be shown
+    /// @param places   the places that can be marked again, with their needles
+    private record Offer(List<SessionRow> sessions, Map<String, List<NeedlePlacement>> places) {
+    }
 
     ChartTools(ChartingModel model, Notices notices, DiagramPane diagram) {
         super(2);
@@ -37,7 +48,7 @@ final class ChartTools extends HBox {
         this.ghosts = ghosts(model.rules().ghosts());
         earlier.getStyleClass().add("tool-menu");
         earlier.setId("ghosts-of");
-        earlier.setAccessibleText("Show another session");
+        earlier.setAccessibleText("Show another session, or mark one of its sites again");
         getChildren().addAll(undo, redo, ghosts, earlier, repeat, Parts.spring(), zoomTools(diagram));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("tools");
@@ -92,7 +103,8 @@ final class ChartTools extends HBox {
         shown(ghosts, last.isPresent());
         ghosts.setText(last.orElse(""));
         ghosts.setAccessibleText(last.orElse("") + (ghosts.isSelected() ? ", shown, G" : ", hidden, G"));
-        offer(last.isPresent() ? model.rules().ghosts().choices() : List.of());
+        offer(last.isPresent() ? new Offer(model.rules().ghosts().choices(), model.rules().ghosts().places())
+                : new Offer(List.of(), Map.of()));
         int repeatable = model.rules().ghosts().repeatable().size();
         shown(repeat, repeatable > 0);
         words(repeat).setText(model.rules().ghosts().repeatName() + " " + repeatable);
@@ -101,18 +113,29 @@ final class ChartTools extends HBox {
         redo.setDisable(model.session().redoable().isEmpty());
     }
 
-    /// Offers the earlier sessions, where there is more than the last one.
-    private void offer(List<SessionRow> rows) {
-        shown(earlier, rows.size() > 1);
-        if (!rows.equals(choices)) {
-            choices = rows;
-            earlier.getItems().setAll(rows.stream().map(this::item).toList());
+    /// Offers the earlier sessions, where there is more than the last one, and the places that can be marked again.
+    private void offer(Offer offer) {
+        Ghosts from = model.rules().ghosts();
+        shown(earlier, offer.sessions().size() > 1 || !offer.places().isEmpty());
+        if (!offer.equals(offered)) {
+            offered = offer;
+            List<MenuItem> items = new ArrayList<>();
+            offer.places().forEach((place, needles) -> items.add(item("Mark again: " + place + " " + needles.size(),
+                    () -> from.takeOver(place))));
+            if (!items.isEmpty() && offer.sessions().size() > 1) {
+                items.add(new SeparatorMenuItem());
+            }
+            if (offer.sessions().size() > 1) {
+                offer.sessions().forEach(row -> items.add(item("Show: " + from.name(row), () -> from.choose(row))));
+            }
+            earlier.getItems().setAll(items);
         }
     }
 
-    private MenuItem item(SessionRow row) {
-        MenuItem item = new MenuItem(model.rules().ghosts().name(row));
-        item.setOnAction(_ -> model.rules().ghosts().choose(row));
+    private static MenuItem item(String words, Runnable run) {
+        MenuItem item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> run.run());
         return item;
     }
 

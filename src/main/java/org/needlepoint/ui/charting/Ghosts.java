@@ -3,7 +3,9 @@ package org.needlepoint.ui.charting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -145,6 +147,21 @@ final class Ghosts {
         if (marking() && title().isPresent()) {
             take(List.of(needle));
         }
+    }
+
+    /// The needles to show by the places they can be taken over as, such as "Temple, right"; none while needles go in.
+    Map<String, List<NeedlePlacement>> places() {
+        Map<String, List<NeedlePlacement>> places = new LinkedHashMap<>();
+        if (marking()) {
+            visible().forEach(needle -> places.computeIfAbsent(needle.location().label(), _ -> new ArrayList<>())
+                    .add(needle));
+        }
+        return places;
+    }
+
+    /// Marks at every spot of one place again; undone as one.
+    void takeOver(String place) {
+        take(places().getOrDefault(place, List.of()));
     }
 
     /// The needles that "Repeat last" marks again; none where something is marked already.

@@ -211,7 +211,7 @@ class GhostsPathTest {
                 new BeforeAct.Screened()));
         robot.clickOn("#ghosts-of");
         shot(robot, "ghosts-of");
-        robot.clickOn("Session 6, 3 Nov");
+        robot.clickOn("Show: Session 6, 3 Nov");
         assertThat(robot.lookup("#ghosts").<ToggleButton>query().getText()).isEqualTo("Session 6, 3 Nov");
         assertThat(ghosts(robot)).isEmpty();
         assertThat(scene.model.rules().ghosts().visible()).extracting(NeedlePlacement::location).containsExactly(NECK);
@@ -220,9 +220,23 @@ class GhostsPathTest {
         assertThat(scene.chart().placements()).extracting(NeedlePlacement::location).containsExactly(NECK);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
 
-        robot.clickOn("#ghosts-of").clickOn("Session 7, 3 Nov");
+        robot.clickOn("#ghosts-of").clickOn("Show: Session 7, 3 Nov");
         assertThat(robot.lookup("#ghosts").<ToggleButton>query().getText()).isEqualTo("Last session 3 Nov");
         assertThat(ghosts(robot)).hasSize(1);
+    }
+
+    @Test
+    void theNeedlesOfOneSiteAreMarkedAgainTogetherAndUndoneAsOne(FxRobot robot) {
+        Location above = new Location(TEMPLE.spot().movedBy(-4, -16), Site.TEMPLE, Side.RIGHT, "Temple",
+                Optional.empty(), false, List.of());
+        open(robot, ColorScheme.LIGHT, TEMPLE, NECK, above);
+        robot.clickOn("#ghosts-of");
+        shot(robot, "ghosts-site");
+        robot.clickOn("Mark again: Temple, right 2");
+        assertThat(scene.chart().placements()).extracting(NeedlePlacement::location).containsExactly(TEMPLE, above);
+        assertThat(ghosts(robot)).hasSize(1);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(scene.chart().placements()).isEmpty();
     }
 
     @Test
