@@ -83,6 +83,7 @@ final class ActTypes {
         names.put(RoundAct.BellGiven.class, "bell-given.1");
         names.put(RoundAct.Provisional.class, "provisional.1");
         names.put(RoundAct.ProvisionalConfirmed.class, "provisional-confirmed.1");
+        names.put(RoundAct.TapsStated.class, "taps-stated.1");
     }
 
     /// What follows when the needles are out.

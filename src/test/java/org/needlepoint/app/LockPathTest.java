@@ -29,6 +29,7 @@ import org.needlepoint.domain.clinic.Paper;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.session.BeforeAct;
 import org.needlepoint.domain.session.Location;
+import org.needlepoint.domain.session.LockedTap;
 import org.needlepoint.domain.session.RecordedAct;
 import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
@@ -166,7 +167,7 @@ class LockPathTest {
             assertThat(last).extracting(RecordedAct::act).satisfiesExactly(
                     act -> assertThat(act).isInstanceOf(RoundAct.Provisional.class),
                     act -> assertThat(act).isInstanceOf(SessionAct.NeedleOut.class),
-                    act -> assertThat(act).isEqualTo(new RoundAct.ProvisionalConfirmed("Owen Invented")));
+                    act -> assertThat(act).isEqualTo(new RoundAct.TapsStated("Owen Invented", "Pat Nadel")));
             assertThat(last).extracting(RecordedAct::practitioner).containsExactly("", "",
                     clinic.clinic().practitioner().id());
         }
@@ -257,7 +258,7 @@ class LockPathTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Screenshots.take(stage, "lock-unlocked-1440"));
         assertThat(desk().session().chart().events().provisional()).isZero();
-        assertThat(desk().session().chart().events().confirmed()).isEqualTo("Pat Nadel");
+        assertThat(desk().session().chart().events().locked()).extracting(LockedTap::whose).containsOnly("Pat Nadel");
     }
 
     private void pass(FxRobot robot, Duration time) {

@@ -76,9 +76,16 @@ public sealed interface RoundAct extends SessionAct {
     record Provisional() implements RoundAct {
     }
 
-    /// The taps of the idle screen were confirmed after unlocking.
+    /// Whose the taps of the idle screen were, as older records say it: not who stated it.
     ///
     /// @param practitioner whose they were: a name
     record ProvisionalConfirmed(String practitioner) implements RoundAct {
+    }
+
+    /// Whose the taps of the idle screen were was stated after unlocking.
+    ///
+    /// @param whose the name of whose they were
+    /// @param by    the name of who stated it
+    record TapsStated(String whose, String by) implements RoundAct {
     }
 }

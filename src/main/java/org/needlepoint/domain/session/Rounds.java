@@ -3,6 +3,7 @@ package org.needlepoint.domain.session;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,8 +22,9 @@ import org.needlepoint.domain.round.Tally;
 ///
 /// @param chart      the chart before the act
 /// @param at         the moment of the act
+/// @param tap        the number of its tap
 /// @param nextNeedle the least key that a new needle may have
-record Rounds(Chart chart, Instant at, int nextNeedle) {
+record Rounds(Chart chart, Instant at, long tap, int nextNeedle) {
 
     private static final int PLACE_LIMIT = 60;
 
@@ -54,8 +56,9 @@ record Rounds(Chart chart, Instant at, int nextNeedle) {
             case RoundAct.RestBegan _ -> restBegan();
             case RoundAct.RestEnded _ -> restEnded();
             case RoundAct.BellGiven _ -> chart.withEvents(chart.events().withBell(at));
-            case RoundAct.Provisional _ -> chart.withEvents(chart.events().oneMoreProvisional());
-            case RoundAct.ProvisionalConfirmed confirmed -> provisionalConfirmed(confirmed);
+            case RoundAct.Provisional _ -> chart.withEvents(chart.events().oneMoreProvisional(tap, at));
+            case RoundAct.ProvisionalConfirmed confirmed -> tapsStated(confirmed.practitioner(), "");
+            case RoundAct.TapsStated stated -> tapsStated(stated.whose(), stated.by());
         };
     }
 
@@ -198,7 +201,13 @@ record Rounds(Chart chart, Instant at, int nextNeedle) {
         }
         Chart marks = Charting.without(chart, needle -> true);
         List<Round> rounds = marks.rounds().subList(0, marks.rounds().size() - 1);
-        return marks.withRounds(rounds).withEnded(Optional.of(at)).with(SessionState.COUNTED);
+        return marks.withRounds(rounds).withEnded(Optional.of(lastOut(marks))).with(SessionState.COUNTED);
+    }
+
+    /// When needling ended before the round that is given up: with the last needle out.
+    private Instant lastOut(Chart before) {
+        return before.out().stream().flatMap(needle -> needle.out().stream()).map(Moment::at)
+                .max(Comparator.naturalOrder()).orElse(at);
     }
 
     private Chart fainted() {
@@ -235,11 +244,11 @@ record Rounds(Chart chart, Instant at, int nextNeedle) {
                 chart.events().withFaint(new Faint(faint.at(), faint.resting(), Optional.of(at))))).orElse(rested);
     }
 
-    private Chart provisionalConfirmed(RoundAct.ProvisionalConfirmed act) {
+    private Chart tapsStated(String whose, String by) {
         if (chart.events().provisional() == 0) {
             throw new Refusal("No tap waits to be confirmed.");
         }
-        return chart.withEvents(chart.events().confirmedBy(
-                Bounds.within("The name", act.practitioner(), Bounds.NAME_LIMIT)));
+        return chart.withEvents(chart.events().stated(
+                Bounds.within("The name", whose, Bounds.NAME_LIMIT), by));
     }
 }

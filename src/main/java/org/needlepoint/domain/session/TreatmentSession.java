@@ -96,21 +96,26 @@ public final class TreatmentSession {
                 yield moved(trail.future().chart(), trail.redone(chart), nextNeedle);
             }
             default -> {
-                Chart after = after(act, at);
+                Chart after = after(act, at, tap);
+                Trail past = trail.after(tap, chart);
+                if (after.events().madeLocked(tap) && !(act instanceof RoundAct.Provisional)) {
+                    after = after.withEvents(after.events().telling(tap,
+                            ChangeWords.between(past.past().chart(), after)));
+                }
                 int key = switch (act) {
                     case SessionAct.NeedleMarked marked -> marked.needle() + 1;
                     case RoundAct.AnotherWentIn another -> another.needle() + 1;
                     default -> nextNeedle;
                 };
-                yield moved(after, trail.after(tap, chart), key);
+                yield moved(after, past, key);
             }
         };
     }
 
-    private Chart after(SessionAct act, Instant at) {
+    private Chart after(SessionAct act, Instant at, long tap) {
         return switch (act) {
             case BeforeAct before -> new Asking(chart, at).after(before);
-            case RoundAct round -> new Rounds(chart, at, nextNeedle).after(round);
+            case RoundAct round -> new Rounds(chart, at, tap, nextNeedle).after(round);
             case AfterAct care -> new Caring(chart, at).after(care);
             default -> new Charting(chart, at, nextNeedle).after(act);
         };

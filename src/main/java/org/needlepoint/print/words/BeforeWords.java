@@ -1,8 +1,10 @@
 package org.needlepoint.print.words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import org.needlepoint.domain.round.Round;
 import org.needlepoint.domain.screening.Consent;
 import org.needlepoint.domain.screening.Giver;
 import org.needlepoint.domain.session.Chart;
+import org.needlepoint.domain.session.Events;
+import org.needlepoint.domain.session.LockedTap;
 import org.needlepoint.domain.session.Needle;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.Reasoned;
@@ -132,12 +136,26 @@ public record BeforeWords(ChartWords words) {
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "))).then(provisional());
     }
 
+    /// What was tapped at the locked screen, whose it was, and who said so.
     private Text provisional() {
-        int open = chart().events().provisional();
-        String by = chart().events().confirmed();
-        return open > 0 ? Text.of(", ").strong(open + " taps at the locked screen not confirmed")
-                : by.isEmpty() ? Text.NONE : Text.of(", taps at the locked screen were " + by
-                        + "'s, by the answer given on unlocking");
+        Events events = chart().events();
+        Text told = events.provisional() == 0 ? Text.NONE : Text.of(". ").strong("At the locked screen, not confirmed: "
+                + taps(events.unnamed()));
+        Map<List<String>, List<LockedTap>> named = events.locked().stream().filter(tap -> !tap.open())
+                .collect(Collectors.groupingBy(tap -> List.of(tap.whose(), tap.by()), LinkedHashMap::new,
+                        Collectors.toList()));
+        for (List<LockedTap> taps : named.values()) {
+            String whose = taps.getFirst().whose();
+            String by = taps.getFirst().by();
+            String stated = whose.equals(by) ? "confirmed by " + by + " as their own" : "tapped by " + whose
+                    + (by.isEmpty() ? ", as stated on unlocking" : ", as stated by " + by + " on unlocking");
+            told = told.plain(". At the locked screen: " + taps(taps) + "; " + stated);
+        }
+        return told;
+    }
+
+    private String taps(List<LockedTap> taps) {
+        return taps.stream().map(tap -> tap.did() + " " + words.minute(tap.at())).collect(Collectors.joining(", "));
     }
 
     /// The warnings that were overridden, in the words of the day, and why (UX section 10).

@@ -162,8 +162,9 @@ public record CountWords(ChartWords words) {
     /// Where was looked: in own words, then the places that were tapped and are not among them.
     private static String looked(Round round) {
         String own = round.incident().looked().strip();
-        Stream<String> places = round.searched().stream().filter(place -> !own.toLowerCase(Locale.ENGLISH)
-                .contains(place.toLowerCase(Locale.ENGLISH)));
+        List<String> named = Stream.of(own.split("[,;.]")).map(String::strip).toList();
+        Stream<String> places = round.searched().stream()
+                .filter(place -> named.stream().noneMatch(place::equalsIgnoreCase));
         return Stream.concat(Stream.of(own).filter(part -> !part.isEmpty()), places).collect(Collectors.joining(", "));
     }
 

@@ -102,7 +102,7 @@ final class ConfirmTaps extends VBox {
     }
 
     private boolean confirm(SessionDesk desk, String name) {
-        boolean held = desk.tap(new RoundAct.ProvisionalConfirmed(name));
+        boolean held = desk.tap(new RoundAct.TapsStated(name, practitioner));
         // a record that cannot be written now is asked about again at the next unlocking; it bars nobody's way
         if (held || desk.troubleProperty().get().isPresent()) {
             waiting.remove(desk);

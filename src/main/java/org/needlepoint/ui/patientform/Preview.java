@@ -31,7 +31,7 @@ final class Preview {
     private final Clock clock;
     private final Label name = Parts.label("", "patient-name");
     private final Label facts = Parts.label("", "muted");
-    private final MessageBar young = new MessageBar(Icon.INFO, "note", "Under 12: dry needling is not offered.", "");
+    private final MessageBar young = new MessageBar(Icon.STOP, "stop", "Under 12: dry needling is not offered.", "");
     private final VBox node;
 
     Preview(PatientFormModel model, Clock clock) {

@@ -174,8 +174,8 @@ final class CallForm extends VBox {
             return Optional.of("Breathless is not answered. Ask, then choose Yes or No.");
         }
         if (reached.get() && breathless.get() && note.getText().isBlank()) {
-            return Optional.of("Breathless is Yes, and the note is empty. Write who was told, when, and what was "
-                    + "said.");
+            return Optional.of("Breathless is Yes, and the note is empty. Write who was told, when, "
+                    + "and what was said.");
         }
         int length = note.getText().strip().length();
         return length <= Addendum.TEXT_LIMIT ? Optional.empty() : Optional.of("The note holds "

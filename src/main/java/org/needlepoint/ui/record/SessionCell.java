@@ -75,8 +75,8 @@ final class SessionCell extends ListCell<SessionRow> {
         boolean blind = row.visit().countOpen();
         Label count = Parts.label(blind ? "" : Integer.toString(needles), plan ? "muted" : "strong");
         Label dwell = new Label(row.longestDwell().map(Times::minutes).orElse(""));
-        Label twitches = new Label(plan || row.twitches().recorded() == 0 ? ""
-                : Integer.toString(row.twitches().seen()));
+        boolean noTwitch = plan || row.twitches().recorded() == 0;
+        Label twitches = new Label(noTwitch ? "" : Integer.toString(row.twitches().seen()));
         setGraphic(HistoryColumns.row(listWidth, when, new SiteDots(sites, blind ? List.of() : row.sites()), count,
                 dwell, twitches, pain(row.visit()), standing(row), seal(row)));
         // The list fills rows while it lays out, when this frame's styles are done: new parts would show bare.

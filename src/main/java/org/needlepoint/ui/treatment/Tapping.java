@@ -2,11 +2,11 @@ package org.needlepoint.ui.treatment;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.needlepoint.domain.session.ChangeWords;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.ui.common.Ticker;
-import org.needlepoint.ui.common.desk.ChangeWords;
 import org.needlepoint.ui.common.desk.SessionDesk;
 import org.needlepoint.ui.treatment.picture.IdleRoom;
 import org.needlepoint.ui.treatment.picture.Message;

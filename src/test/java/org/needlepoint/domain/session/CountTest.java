@@ -2,6 +2,7 @@ package org.needlepoint.domain.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -174,12 +175,14 @@ class CountTest {
 
     @Test
     void aRoundWithoutNeedlesIsGivenUp() {
-        Charts charts = asked().tap(1100, new Counted(3, 0)).tap(1110, new TurnedOver()).tap(1120, Needles.mark(4))
-                .tap(1130, new RoundAct.RoundDropped());
+        Charts charts = asked().tap(1100, new Counted(3, 0));
+        Optional<Instant> counted = charts.chart().ended();
+        charts.tap(1110, new TurnedOver()).tap(1120, Needles.mark(4)).tap(1130, new RoundAct.RoundDropped());
 
         assertThat(charts.session().state()).isEqualTo(SessionState.COUNTED);
         assertThat(charts.chart().rounds()).hasSize(1);
         assertThat(charts.numbers()).containsExactly(1, 2, 3);
+        assertThat(charts.chart().ended()).as("needling ends with the last needle out").isEqualTo(counted);
     }
 
     @Test

@@ -77,7 +77,8 @@ final class RandomVisits {
             case 15 -> new RoundAct.RestBegan();
             case 16 -> new RoundAct.RestEnded();
             case 17 -> random.nextBoolean() ? new RoundAct.BellGiven() : new RoundAct.Provisional();
-            default -> new RoundAct.ProvisionalConfirmed(text());
+            default -> random.nextBoolean() ? new RoundAct.ProvisionalConfirmed(text())
+                    : new RoundAct.TapsStated(text(), text());
         };
     }
 

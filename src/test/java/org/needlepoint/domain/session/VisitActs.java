@@ -63,6 +63,7 @@ public final class VisitActs {
             new RoundAct.BellGiven(),
             new RoundAct.Provisional(),
             new RoundAct.ProvisionalConfirmed("Priya Nair"),
+            new RoundAct.TapsStated("Sam Lee", "Priya Nair"),
             new AfterAct.SkinChecked(true),
             new AfterAct.ReactionNoted(ReactionKind.SORENESS, Grade.MILD, List.of(5, 6), Optional.empty(), ""),
             new AfterAct.ReactionNoted(ReactionKind.OTHER, Grade.SERIOUS, List.of(),

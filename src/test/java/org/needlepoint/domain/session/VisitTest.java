@@ -186,9 +186,15 @@ class VisitTest {
                 .tap(80, new RoundAct.Provisional(), new SessionAct.NeedleOut(1));
         assertThat(charts.chart().events().provisional()).isEqualTo(1);
 
-        charts.tap(90, new RoundAct.ProvisionalConfirmed("Priya Nair"));
+        assertThat(charts.chart().events().unnamed()).singleElement().satisfies(tap ->
+                assertThat(tap.did()).isEqualTo("needle 1 is out"));
+
+        charts.tap(90, new RoundAct.TapsStated("Sam Lee", "Priya Nair"));
 
         assertThat(charts.chart().events().provisional()).isZero();
-        assertThat(charts.chart().events().confirmed()).isEqualTo("Priya Nair");
+        assertThat(charts.chart().events().locked()).singleElement().satisfies(tap -> {
+            assertThat(tap.whose()).isEqualTo("Sam Lee");
+            assertThat(tap.by()).isEqualTo("Priya Nair");
+        });
     }
 }

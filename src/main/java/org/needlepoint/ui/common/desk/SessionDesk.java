@@ -36,7 +36,6 @@ public final class SessionDesk implements Saving {
     private final ReadOnlyObjectWrapper<Optional<Failure>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Finding>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Deque<Tap> unsaved = new ArrayDeque<>();
-    private final List<String> whileLocked = new ArrayList<>();
     private boolean locked;
     private Gate gate = (_, _) -> Optional.empty();
     private final List<Runnable> onceSaved = new ArrayList<>();
@@ -97,12 +96,6 @@ public final class SessionDesk implements Saving {
         }
         refused.set(Optional.empty());
         session.set(after);
-        if (locked) {
-            whileLocked.add(ChangeWords.between(before.chart(), after.chart()) + ", "
-                    + Times.clock(at, clock.getZone()));
-        } else if (after.chart().events().provisional() == 0) {
-            whileLocked.clear();
-        }
         Tap tap = new Tap(before, at, List.copyOf(acts));
         unsaved.add(tap);
         write(tap);
@@ -171,10 +164,10 @@ public final class SessionDesk implements Saving {
         locked = now;
     }
 
-    /// What the taps did that were made while it was locked and are nobody's yet: "needle 1 is out, 17:41". Those made
-    /// before the program was last started are not among them.
+    /// What the taps did that were made while it was locked and are nobody's yet: "needle 1 is out, 17:41".
     public List<String> whileLocked() {
-        return List.copyOf(whileLocked);
+        return session().chart().events().unnamed().stream()
+                .map(tap -> tap.did() + ", " + Times.clock(tap.at(), clock.getZone())).toList();
     }
 
     /// Takes the refusal off the screen.

@@ -8,8 +8,8 @@ public final class ForgottenPin {
 
     /// What to do until passwords come.
     public static final String ANSWER = "A new PIN needs a password, and passwords come in a later version. "
-            + "Until then try the PINs that you use elsewhere. Nothing is lost meanwhile, and the clocks of needles go "
-            + "on; chart on paper what cannot wait.";
+            + "Until then nobody can reset it. Nothing is lost, and the clocks of needles go on; chart on paper what "
+            + "cannot wait.";
 
     private ForgottenPin() {
     }

@@ -6,7 +6,7 @@ import static org.needlepoint.ui.treatment.picture.Course.at;
 import org.junit.jupiter.api.Test;
 import org.needlepoint.domain.session.Chart;
 import org.needlepoint.domain.session.SessionAct;
-import org.needlepoint.ui.common.desk.ChangeWords;
+import org.needlepoint.domain.session.ChangeWords;
 
 class ChangeWordsTest {
 

@@ -1,13 +1,10 @@
-package org.needlepoint.ui.common.desk;
+package org.needlepoint.domain.session;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.needlepoint.domain.session.Answer;
-import org.needlepoint.domain.session.Chart;
-import org.needlepoint.domain.session.NeedlePlacement;
 
 /// Says what changed between two charts: "needle 6 is out".
 public final class ChangeWords {
@@ -76,6 +73,12 @@ public final class ChangeWords {
         }
         if (before.allOut().isPresent() != after.allOut().isPresent()) {
             return after.allOut().isPresent() ? "the count is open" : "the count is not open";
+        }
+        if (before.events().bell().isPresent() != after.events().bell().isPresent()) {
+            return after.events().bell().isPresent() ? "the patient has the bell" : "the patient has no bell";
+        }
+        if (before.events().fainting() != after.events().fainting()) {
+            return after.events().fainting() ? "the patient faints" : "the patient is steady";
         }
         return "the session is " + after.state().label().toLowerCase(Locale.ENGLISH);
     }
