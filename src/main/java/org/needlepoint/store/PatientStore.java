@@ -2,11 +2,13 @@ package org.needlepoint.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.needlepoint.domain.finding.FieldProblem;
+import org.needlepoint.domain.patient.Alert;
 import org.needlepoint.domain.patient.CarriedNote;
 import org.needlepoint.domain.patient.Patient;
 import org.needlepoint.domain.patient.PatientDetails;
@@ -87,6 +89,19 @@ public final class PatientStore {
     public Patient update(PatientId id, PatientDetails details) {
         PatientFile before = required(file(id));
         return update(id, new PatientEntry(details, before.profile(), before.patient().alerts()));
+    }
+
+    /// Adds an alert to a patient's; one that stands already is not added again.
+    ///
+    /// @throws StoreException when there are too many, or there is no such patient
+    public Patient addAlert(PatientId id, Alert alert) {
+        PatientFile before = required(file(id));
+        List<Alert> alerts = new ArrayList<>(before.patient().alerts());
+        if (alerts.contains(alert)) {
+            return before.patient();
+        }
+        alerts.add(alert);
+        return update(id, new PatientEntry(before.patient().details(), before.profile(), alerts));
     }
 
     /// Writes a note that carries over; the earlier ones stay readable.

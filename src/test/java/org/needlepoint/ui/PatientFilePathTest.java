@@ -7,6 +7,7 @@ import static org.needlepoint.ui.Workroom.onScreen;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -172,5 +173,31 @@ class PatientFilePathTest extends PatientPath {
             assertThat(call.pain()).isEmpty();
             assertThat(call.by()).isEqualTo("Priya Nair");
         });
+    }
+
+    @Test
+    void breathlessnessAtTheCheckCallStandsAsAnAlert() {
+        new ClinicDay(room).fill();
+        patients();
+        await("the day", () -> shows("24 to 48 h check"));
+        onScreen(() -> robot.lookup((Node node) -> "Call, Callum Reid, 24 to 48 h check"
+                .equals(node.getAccessibleText())).query().requestFocus());
+        keys(KeyCode.SPACE);
+        await("the form", () -> focused().equals("Reached: Yes"));
+        keys(KeyCode.SPACE);
+        await("the questions", () -> shows("Soreness for more than 24 hours"));
+        tabTo("Soreness for more than 24 hours");
+        keys(KeyCode.SPACE);
+        await("the follow-up", () -> shows("Arrange a follow-up."));
+        tabTo("Breathless");
+        keys(KeyCode.SPACE);
+        await("both are told", () -> shows("Emergency care now. Possible collapsed lung.")
+                && shows("Arrange a follow-up."));
+        onScreen(() -> robot.lookup(".question .text-field").queryAs(TextField.class)
+                .setText("Told to call 911 at 9:40, went by ambulance"));
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        await("the call written", () -> !shows("24 to 48 h check"));
+        assertThat(room.clinic.patients().search("Callum", 1).getFirst().patient().alerts()).extracting(Alert::text)
+                .anyMatch(text -> text.startsWith("Breathless at check call"));
     }
 }

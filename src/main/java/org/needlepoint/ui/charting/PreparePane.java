@@ -11,6 +11,8 @@ import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.round.Position;
 import org.needlepoint.domain.round.Preparation;
 import org.needlepoint.domain.round.Round;
+import org.needlepoint.domain.session.Needle;
+import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.ui.common.Icon;
@@ -79,9 +81,18 @@ final class PreparePane extends VBox {
         if (packs.isEmpty()) {
             return "No pack is entered for this room";
         }
-        boolean expired = packs.stream().anyMatch(pack -> pack.expired(model.visit().day()));
+        if (packs.stream().anyMatch(pack -> pack.expired(model.visit().day()))) {
+            return "This lot has expired. Choose another.";
+        }
+        List<String> bare = model.session().chart().ofRound().stream().filter(NeedlePlacement::open)
+                .map(NeedlePlacement::needle).distinct().filter(size -> packs.stream()
+                        .noneMatch(pack -> pack.holds(size.diameterHundredthsMm(), size.lengthMm())))
+                .map(Needle::label).toList();
+        if (!bare.isEmpty()) {
+            return "No pack for " + String.join(", ", bare) + ": no lot on the chart";
+        }
         return "Sealed packs" + (lots.isEmpty() ? ", no lot entered" : (lots.size() == 1 ? ", lot " : ", lots ")
-                + listed(lots)) + (expired ? ", expired" : ", in date");
+                + listed(lots)) + ", in date";
     }
 
     private static String listed(List<String> lots) {

@@ -136,7 +136,8 @@ final class CallForm extends VBox {
         if (talked && breathless.orElse(false)) {
             message.getChildren().add(new MessageBar(Icon.STOP, "stop", "Emergency care now. Possible collapsed lung.",
                     "Tell the patient to call an ambulance. Write down what was agreed."));
-        } else if (talked && sore.orElse(false)) {
+        }
+        if (talked && sore.orElse(false)) {
             message.getChildren().add(new MessageBar(Icon.INFO, "note", "Soreness usually clears in minutes to hours.",
                     "Arrange a follow-up."));
         }

@@ -196,9 +196,16 @@ public final class PatientsModel {
                 .or(() -> row.last().filter(last -> last.state().unfinished()).map(LastSession::id));
     }
 
-    /// Writes down that a patient was called, then reads again.
+    /// Writes down that a patient was called, then reads again. Breathlessness stands as an alert from then on, on
+    /// every screen and page, until somebody who cleared it takes it away (C31).
     void called(CheckDue due, AfterAct.CheckCalled call) {
-        calls.write(due.session(), call, this::refresh);
+        if (!call.breathless()) {
+            calls.write(due.session(), call, this::refresh);
+            return;
+        }
+        Alert alert = new Alert(Level.BLOCK, "Breathless at check call, session " + due.number(), LocalDate.now(clock));
+        calls.write(due.session(), call, () -> background.write(
+                () -> store.addAlert(due.patient().id(), alert), _ -> refresh(), this::failed));
     }
 
     /// The check call that is due after a patient's last session.

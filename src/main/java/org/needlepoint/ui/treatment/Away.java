@@ -2,6 +2,7 @@ package org.needlepoint.ui.treatment;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ final class Away {
 
     private final SessionDesk desk;
     private final Alarms alarms;
+    private final BooleanSupplier audible;
     private final ReadOnlyObjectWrapper<Step> step;
 
     enum Step {
@@ -25,10 +27,17 @@ final class Away {
         ASKED, GONE
     }
 
-    Away(SessionDesk desk, Alarms alarms) {
+    /// @param audible whether chimes can be heard on this computer
+    Away(SessionDesk desk, Alarms alarms, BooleanSupplier audible) {
         this.desk = desk;
         this.alarms = alarms;
+        this.audible = audible;
         this.step = new ReadOnlyObjectWrapper<>(alarms.awayProperty().get() ? Step.GONE : Step.HERE);
+    }
+
+    /// Whether the chimes can be heard: without a sound device nobody may be left on them alone.
+    boolean audible() {
+        return audible.getAsBoolean();
     }
 
     /// Asks for the bell.

@@ -2,6 +2,7 @@ package org.needlepoint.ui.treatment;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -13,6 +14,9 @@ import org.needlepoint.ui.common.Parts;
 /// Over the foot of the treatment view, below every clock: whether the patient has the bell, then that the room is
 /// left. A tap anywhere brings the practitioner back and does nothing else.
 final class AwayPane extends StackPane {
+
+    private static final String UNHEARD = "No sound can be heard on this computer. Do not leave the patient on chimes: "
+            + "stay, or have somebody watch the clocks.";
 
     private final Away away;
 
@@ -46,7 +50,7 @@ final class AwayPane extends StackPane {
         Button no = Parts.button(Icon.LEFT, "Back", "Esc", away::back);
         no.getStyleClass().add("large-button");
         VBox words = new VBox(8, Parts.label("Leaving the room: has the patient the bell?", "away-title"),
-                Parts.label("Chimes go to full volume until you are back.", "away-words"));
+                words(away.audible() ? "Chimes go to full volume until you are back." : UNHEARD));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox box = new HBox(12, words, Parts.spring(), no, yes);
         box.setAlignment(Pos.CENTER_LEFT);
@@ -59,14 +63,22 @@ final class AwayPane extends StackPane {
         return box;
     }
 
-    private static VBox gone() {
-        HBox head = new HBox(12, Icon.VOL.node(32), Parts.label("Out of the room, chimes at full volume",
-                "away-title"));
+    private VBox gone() {
+        boolean heard = away.audible();
+        HBox head = new HBox(12, (heard ? Icon.VOL : Icon.WARN).node(32), Parts.label(heard
+                ? "Out of the room, chimes at full volume" : "Out of the room, no sound", "away-title"));
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(8, head, Parts.label("The patient has the bell. Back: tap anywhere, or press any key.",
-                "away-words"));
+        VBox box = new VBox(8, head, words((heard ? "" : UNHEARD + " ")
+                + "The patient has the bell. Back: tap anywhere, or press any key."));
         dress(box);
         return box;
+    }
+
+    private static Label words(String text) {
+        Label label = Parts.label(text, "away-words");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static void dress(Region box) {

@@ -77,7 +77,7 @@ public final class TreatmentModel {
         this.navigator = navigator;
         this.messages = new MessageLine(desk, idle.isPresent());
         this.taps = new Tapping(desk, ticker, messages, idle, this::refresh);
-        this.away = new Away(desk, alarms);
+        this.away = new Away(desk, alarms, audible);
         this.ring = Ring.opened(desk.session(), ticker.now());
         this.picture = new ReadOnlyObjectWrapper<>(shown());
         refresh();

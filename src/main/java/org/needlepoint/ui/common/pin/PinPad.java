@@ -151,7 +151,8 @@ public final class PinPad extends StackPane {
                 if (enters) {
                     enter();
                 }
-                yield enters;
+                // while it waits, Enter stays here: a PIN typed again must not press what else has the focus
+                yield enters || until.isPresent();
             }
             default -> false;
         };
