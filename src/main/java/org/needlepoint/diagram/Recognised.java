@@ -9,6 +9,14 @@ import org.needlepoint.domain.body.Site;
 /// What lies under a spot of a drawing.
 public sealed interface Recognised {
 
+    /// "Temple, right", or the beginning of why there is no needle.
+    default String words() {
+        return switch (this) {
+            case Refused(String reason) -> reason.split("[.:]")[0];
+            case OnBody body -> body.place() + ", " + body.side().label();
+        };
+    }
+
     /// A spot that can take a needle.
     ///
     /// @param side     the patient's own; [Side#CENTRE] on the forehead within 5 mm of the midline,

@@ -58,6 +58,16 @@ public final class Recognition {
         return new BodyPoint(spot.view(), spot.xMm(), spot.yMm(), atlas.drawing(spot.view()).version());
     }
 
+    /// The named landmark of the view that is nearest to the spot.
+    public Optional<NearLandmark> near(BodyPoint spot) {
+        return NearLandmark.of(atlas.drawing(spot.view()), spot);
+    }
+
+    /// "about 12 mm above the left tragus"; empty where the view names no landmark.
+    public String nearWords(BodyPoint spot) {
+        return near(spot).map(NearLandmark::words).orElse("");
+    }
+
     /// The zone shown under the spot, for the highlight that follows the pointer.
     public Optional<Zone> zone(BodyPoint spot) {
         return atlas.drawing(spot.view()).zoneAt(spot.xMm(), spot.yMm());

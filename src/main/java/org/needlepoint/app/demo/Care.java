@@ -146,7 +146,7 @@ final class Care {
     private void sign() {
         Chart chart = pace.chart();
         Facts facts = new Facts(story.day(), story.age(), chart, story.practitioner(), story.session() == 1
-                ? Facts.Past.NONE : new Facts.Past(story.session() - 1, Optional.empty()));
+                ? Facts.Past.NONE : new Facts.Past(story.session() - 1, Optional.empty()), Optional.empty());
         for (Finding finding : RuleBook.open(RuleBook.signing(facts), chart)) {
             if (finding.level() == Level.CONFIRM) {
                 pace.pause(5, 12).tap(new BeforeAct.Overridden(finding,

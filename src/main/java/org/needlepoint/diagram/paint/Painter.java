@@ -59,6 +59,20 @@ public final class Painter {
         }
     }
 
+    /// Draws a loupe over a point of a view: the drawing and its needles larger, a crosshair, and a name.
+    ///
+    /// @param at   the point of the output that is looked at
+    /// @param name what is recognised there
+    public void loupe(Pen pen, Loupe loupe, Frame under, Point2D at, List<Mark> marks, BodyStyle style, String name) {
+        BodyStyle plain = new BodyStyle(style.palette(), style.lines(), style.zones(), style.guides(), false, false);
+        Frame frame = loupe.frame(under, at.getX(), at.getY());
+        LoupePainter glass = new LoupePainter(pen, style.palette(), loupe);
+        glass.glass();
+        body(pen, frame, plain, (_, _) -> 0);
+        needles(pen, new Arrangement(List.of(frame)), marks, plain);
+        glass.rim(name);
+    }
+
     /// Draws one mark by itself, as in the needle list, the tiles and the table.
     public void mark(Pen pen, MarkShape shape, String number, Point2D centre, double radius, BodyStyle style) {
         new MarkPainter(pen, style, 0).shape(shape, number, centre.getX(), centre.getY(), radius, 1, true);

@@ -23,23 +23,27 @@ public record ReadyReasons(Map<String, List<String>> byRule, List<String> genera
     /// Under this the reasons for a missing pain rating stand; the other reasons of C28 do not fit it.
     public static final String PAIN_AFTER = "C28-pain";
 
+    /// Under this the reasons for needles on the other side than the pain stand.
+    public static final String LATERALITY = "laterality";
+
     /// Those that come along.
-    public static final ReadyReasons DEFAULT = new ReadyReasons(Map.of(
-            "C4", List.of("Given before, noted late"),
-            "C8", List.of("Tolerated before", "Doctor agrees", "Short needle, shallow"),
-            "C11", List.of("Already seen by a doctor", "Doctor agrees"),
-            "C12", List.of("Had needling elsewhere", "Doctor agrees"),
-            "C13", List.of("Hidden in hair", "Could not return in time"),
-            "C17", List.of("Short needle, shallow", "Pincer, tangential", "Tolerated before"),
-            "C18", List.of("Short needle, shallow", "Pincer, tangential", "Tolerated before"),
-            "C28", List.of("Done, not tapped in time"),
-            PAIN_AFTER, List.of("Patient could not say"),
-            "C29", List.of("Tapped by mistake")),
+    public static final ReadyReasons DEFAULT = new ReadyReasons(Map.ofEntries(
+            Map.entry("C4", List.of("Given before, noted late")),
+            Map.entry("C8", List.of("Tolerated before", "Doctor agrees", "Short needle, shallow")),
+            Map.entry("C11", List.of("Already seen by a doctor", "Doctor agrees")),
+            Map.entry("C12", List.of("Had needling elsewhere", "Doctor agrees")),
+            Map.entry("C13", List.of("Hidden in hair", "Could not return in time")),
+            Map.entry("C17", List.of("Short needle, shallow", "Pincer, tangential", "Tolerated before")),
+            Map.entry("C18", List.of("Short needle, shallow", "Pincer, tangential", "Tolerated before")),
+            Map.entry("C28", List.of("Done, not tapped in time")),
+            Map.entry(PAIN_AFTER, List.of("Patient could not say")),
+            Map.entry("C29", List.of("Tapped by mistake")),
+            Map.entry(LATERALITY, List.of("Pain has changed sides", "Trigger points only on that side"))),
             List.of("Tolerated before", "Doctor agrees"));
 
     /// What was done already, or who was told: no reason of the clinic's can be true of it unseen.
     private static final Set<String> OWN_WORDS = Set.of("C1", "C2", "C5", "C7", "C15", "C28", PAIN_AFTER, "C29",
-            "C32");
+            "C32", LATERALITY);
 
     public ReadyReasons {
         Map<String, List<String>> sound = new TreeMap<>();
@@ -81,7 +85,8 @@ public record ReadyReasons(Map<String, List<String>> byRule, List<String> genera
     /// true.
     public List<String> of(Finding finding) {
         boolean done = finding.about().startsWith("done-");
-        String rule = finding.about().equals("pain-after") ? PAIN_AFTER : finding.rule();
+        String rule = finding.about().equals("pain-after") ? PAIN_AFTER
+                : finding.about().equals(LATERALITY) ? LATERALITY : finding.rule();
         return done ? List.of() : byRule.getOrDefault(rule, OWN_WORDS.contains(rule) ? List.of() : general);
     }
 

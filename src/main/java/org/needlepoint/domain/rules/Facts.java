@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.needlepoint.domain.clinic.Practitioner;
+import org.needlepoint.domain.patient.headache.HeadSide;
 import org.needlepoint.domain.screening.Before;
 import org.needlepoint.domain.session.Chart;
 
@@ -14,13 +15,16 @@ import org.needlepoint.domain.session.Chart;
 /// @param chart        the session as it stands
 /// @param practitioner who needles and signs
 /// @param past         the sessions before
-public record Facts(LocalDate day, int age, Chart chart, Practitioner practitioner, Past past) {
+/// @param painSide     the side the headache is usually on, where that is recorded
+public record Facts(LocalDate day, int age, Chart chart, Practitioner practitioner, Past past,
+        Optional<HeadSide> painSide) {
 
     public Facts {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(chart, "chart");
         Objects.requireNonNull(practitioner, "practitioner");
         Objects.requireNonNull(past, "past");
+        Objects.requireNonNull(painSide, "painSide");
     }
 
     /// The sessions before this one.

@@ -73,6 +73,7 @@ public final class RuleBook {
         NeedleRules.firstSession(facts).ifPresent(findings::add);
         findings.addAll(NeedleRules.doneAgainstAStop(facts));
         findings.addAll(NeedleRules.dwells(facts.chart()));
+        SideRule.check(facts).ifPresent(findings::add);
         findings.addAll(SigningRules.check(facts));
         return findings;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.needlepoint.domain.aftercare.Advice;
 import org.needlepoint.domain.aftercare.Leaving;
+import org.needlepoint.domain.clinic.ReadyReasons;
 import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.round.Round;
 import org.needlepoint.domain.round.Tally;
@@ -39,7 +40,8 @@ final class ReadyRows {
         rows.addFirst(new ReadyRow("Skin sterilised, new needles", clock(chart.rounds().getLast().preparation()
                 .map(preparation -> preparation.at()), zone),
                 take(left, finding -> finding.about().startsWith("prepared-"))));
-        List<Finding> others = take(left, finding -> List.of("C3", "C12", "C32", "C40").contains(finding.rule()));
+        List<Finding> others = take(left, finding -> List.of("C3", "C12", "C32", "C40").contains(finding.rule())
+                || finding.about().equals(ReadyReasons.LATERALITY));
         rows.addFirst(new ReadyRow("Screening and consent", clock(chart.before().screened(), zone), left));
         others.forEach(finding -> rows.add(new ReadyRow(finding.sentence(), "", List.of(finding))));
         return rows;

@@ -13,6 +13,7 @@ import org.needlepoint.diagram.Zone;
 import org.needlepoint.diagram.paint.Arrangement;
 import org.needlepoint.diagram.paint.BodyStyle;
 import org.needlepoint.diagram.paint.Frame;
+import org.needlepoint.diagram.paint.Loupe;
 import org.needlepoint.diagram.paint.Mark;
 import org.needlepoint.diagram.paint.MarkShape;
 import org.needlepoint.diagram.paint.SiteCounts;
@@ -184,6 +185,22 @@ final class ChartPicture extends StackPane {
         drawNeedles();
     }
 
+    /// Shows the loupe over a point of a view.
+    void loupe(Frame frame, Point2D at, String name) {
+        Loupe loupe = Loupe.beside(at.getX(), at.getY(), new Extent(0, 0, layers.widthPx(), layers.heightPx()));
+        layers.draw(Layers.Layer.LOUPE, pen -> look.painter().loupe(pen, loupe, frame,
+                new java.awt.geom.Point2D.Double(at.getX(), at.getY()), marks, style(), name));
+    }
+
+    void hideLoupe() {
+        layers.draw(Layers.Layer.LOUPE, _ -> { });
+    }
+
+    /// Whether a disc placed at a point of a view would touch another.
+    boolean crowded(Frame frame, Point2D at) {
+        return needleAt(at, frame.discRadius()).isPresent();
+    }
+
     /// Turns a zone solid; empty for none.
     void showHot(Optional<Zone> zone) {
         if (!zone.equals(hot)) {
@@ -210,6 +227,10 @@ final class ChartPicture extends StackPane {
         OptionalInt index = arrangement.map(placed -> placed.pick(ghostMarks(), at.getX(), at.getY(), 0))
                 .orElse(OptionalInt.empty());
         return index.isPresent() ? Optional.of(ghosts.get(index.getAsInt())) : Optional.empty();
+    }
+
+    NeedleNodes nodes() {
+        return nodes;
     }
 
     /// The key of the needle with the given index on the picture.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +18,9 @@ final class ChartingKeys {
 
     /// Two digits within this time are one number.
     private static final Duration TWO_DIGITS = Duration.ofMillis(600);
+
+    /// With Shift an arrow moves this far.
+    private static final double FAR_MM = 5;
 
     private final ChartingModel model;
     private final ChartingView view;
@@ -38,8 +42,9 @@ final class ChartingKeys {
         boolean typing = event.getTarget() instanceof TextInputControl;
         return switch (event.getCode()) {
             case F8 -> done(() -> model.footSwitch(view.now()));
+            case F6 -> done(() -> view.round().go(event.isShiftDown()));
             case F11 -> done(view::openTreatment);
-            case ESCAPE -> sites.forget() || closeEditor();
+            case ESCAPE -> view.diagram().cancel() || sites.forget() || closeEditor();
             case DELETE -> !typing && !counting && removeSelected();
             default -> !typing && !counting && plain(event);
         };
@@ -66,12 +71,17 @@ final class ChartingKeys {
         if (event.isShiftDown() && code == KeyCode.R) {
             return done(model.rules().ghosts()::repeatLast);
         }
+        if (code.isArrowKey() && !event.isAltDown() && onDrawing(event)) {
+            return nudge(code, event.isShiftDown() ? FAR_MM : 1);
+        }
         if (!event.isAltDown() && !event.isShiftDown() && sites.pressed(code)) {
             return true;
         }
         return switch (code) {
             case A -> sites.add();
             case G -> done(model.rules().ghosts()::toggle);
+            case ENTER -> intoEditor();
+            case M -> selectedThen(_ -> model.mirror());
             case I -> selectedThen(this::in);
             case O -> selectedThen(this::outOrBack);
             case W -> selectedThen(needle -> model.detail(needle.key(), before -> before.withTwitch(
@@ -88,8 +98,41 @@ final class ChartingKeys {
         int number = digits;
         Optional<NeedlePlacement> needle = model.session().chart().placements().stream()
                 .filter(placement -> placement.number() == number).findFirst();
-        needle.ifPresent(placement -> model.select(placement.key()));
+        needle.ifPresent(placement -> {
+            model.select(placement.key());
+            view.diagram().focus(placement.key());
+        });
         return needle.isPresent();
+    }
+
+    private static boolean onDrawing(KeyEvent event) {
+        for (Node at = event.getTarget() instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at instanceof DiagramPane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nudge(KeyCode code, double mm) {
+        return !model.ended() && selectedThen(_ -> {
+            switch (code) {
+                case UP, KP_UP -> model.nudge(0, -mm);
+                case DOWN, KP_DOWN -> model.nudge(0, mm);
+                case LEFT, KP_LEFT -> model.nudge(-mm, 0);
+                default -> model.nudge(mm, 0);
+            }
+        });
+    }
+
+    /// Enter on the needle whose editor is open goes on into it.
+    private boolean intoEditor() {
+        int key = model.selectedProperty().get();
+        boolean on = key != ChartingModel.NONE && view.diagram().focused(key);
+        if (on) {
+            view.round().intoEditor();
+        }
+        return on;
     }
 
     private boolean selectedThen(Consumer<NeedlePlacement> use) {

@@ -9,9 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.needlepoint.diagram.KeyedSpots;
-import org.needlepoint.diagram.Recognised;
 import org.needlepoint.diagram.Recognition;
-import org.needlepoint.diagram.Zone;
 import org.needlepoint.domain.body.BodyPoint;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
@@ -44,6 +42,7 @@ public final class ChartingModel {
     private boolean timesWanted;
     private final Standing rules;
     private final Placing placing;
+    private final Moving moving;
     private final ReadOnlyObjectWrapper<Optional<String>> prompt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> hint = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -53,6 +52,7 @@ public final class ChartingModel {
         this.recognition = recognition;
         this.rules = new Standing(visit, recognition);
         this.placing = new Placing(desk, recognition, spots, tray, rules);
+        this.moving = new Moving(desk, recognition);
         desk.sessionProperty().addListener((_, _, now) -> {
             hint.set(Optional.empty());
             if (now.chart().placement(selected.get()).isEmpty()) {
@@ -63,14 +63,12 @@ public final class ChartingModel {
 
     /// A tap on skin: a mark, or while needling a needle that is in now. Where nothing is placed a hint says why not.
     public void tapSkin(BodyPoint spot) {
-        Optional<String> why = placing.at(spot);
-        hint.set(why);
+        hint.set(placing.at(spot));
     }
 
     /// Keys place a needle: in the middle of the site's zone, or at the next free spot one disc away.
     void placeAt(Site site, Side side) {
-        Optional<String> why = placing.byKeys(site, side);
-        hint.set(why);
+        hint.set(placing.byKeys(site, side));
     }
 
     /// What the keys ask for next, such as the side.
@@ -104,9 +102,9 @@ public final class ChartingModel {
                 () -> desk.tap(NextStep.in(mark)));
     }
 
-    /// The zone that is shown at a spot, for the highlight under the pointer.
-    public Optional<Zone> zone(BodyPoint spot) {
-        return recognition.zone(spot);
+    /// What tells sites, muscles and landmarks by a spot.
+    Recognition recognition() {
+        return recognition;
     }
 
     /// Opens a needle in the editor.
@@ -136,24 +134,18 @@ public final class ChartingModel {
     }
 
     /// A drag ended: the needle is at another spot. Off the body it stays where it was, and a hint says why.
-    ///
-    /// A muscle or site that a person chose stays theirs within the same site; a new site is read anew.
     public void move(int key, BodyPoint spot) {
-        hint.set(Optional.empty());
-        Optional<NeedlePlacement> needle = session().chart().placement(key);
-        if (needle.isEmpty() || needle.get().location().spot().equals(spot)) {
-            return;
-        }
-        switch (recognition.at(spot)) {
-            case Recognised.Refused(String reason) -> hint.set(Optional.of(reason));
-            case Recognised.OnBody body -> {
-                Location before = needle.get().location();
-                Location read = Placing.location(spot, body);
-                boolean keeps = before.chosen() && before.site() == read.site() && before.side() == read.side();
-                desk.tap(new SessionAct.NeedleMoved(key, keeps ? new Location(spot, before.site(), before.side(),
-                        before.place(), before.muscle(), true, read.under()) : read));
-            }
-        }
+        hint.set(session().chart().placement(key).flatMap(needle -> moving.to(needle, spot)));
+    }
+
+    /// Arrow keys move the selected needle by some mm of the drawing; a hint says why not.
+    void nudge(double acrossMm, double downMm) {
+        hint.set(selectedNeedle().flatMap(needle -> moving.by(needle, acrossMm, downMm)));
+    }
+
+    /// Marks the mirrored spot of the selected needle; a hint says why not.
+    public void mirror() {
+        hint.set(selectedNeedle().flatMap(placing::mirrored));
     }
 
     /// Changes where the selected needle counts: site, side or muscle.

@@ -19,7 +19,6 @@ import org.needlepoint.diagram.Atlas;
 import org.needlepoint.domain.body.BodyPoint;
 import org.needlepoint.domain.body.BodyView;
 import org.needlepoint.domain.clinic.Pack;
-import org.needlepoint.domain.session.TreatmentSession;
 import org.needlepoint.ui.common.Crumb;
 import org.needlepoint.ui.common.Navigator;
 import org.needlepoint.ui.common.Notices;
@@ -162,14 +161,13 @@ public final class ChartingView implements Screen {
 
     private void refresh() {
         Instant now = ticker.now();
-        TreatmentSession session = model.session();
         diagram.show(now);
         panel.show(now);
         messages.show();
         signed.show();
         tools.show(now);
         placeEmpty();
-        empty.setVisible(session.chart().placements().isEmpty() && !model.ended());
+        empty.setVisible(model.session().chart().placements().isEmpty() && !model.ended());
         tray.setVisible(!model.ended());
         tray.setManaged(!model.ended());
     }
@@ -177,6 +175,10 @@ public final class ChartingView implements Screen {
     private void tick(Instant now) {
         diagram.tick(now);
         panel.tick(now);
+    }
+
+    FocusRound round() {
+        return new FocusRound(frame.getLeft(), diagram, panel, tray);
     }
 
     DiagramPane diagram() {

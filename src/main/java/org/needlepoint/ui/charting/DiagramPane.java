@@ -32,6 +32,7 @@ final class DiagramPane extends StackPane {
     private final ChartPicture picture;
     private final ReadOnlyObjectWrapper<Closeness> closeness = new ReadOnlyObjectWrapper<>(this, "closeness",
             Closeness.ALL);
+    private final LoupeHold loupe;
     private Optional<Gesture> gesture = Optional.empty();
     private Optional<Point2D> pointer = Optional.empty();
 
@@ -42,6 +43,7 @@ final class DiagramPane extends StackPane {
     DiagramPane(ChartingModel model, Atlas atlas, MarkLook look, Instant now) {
         this.model = model;
         this.picture = new ChartPicture(model, atlas, look, now);
+        this.loupe = new LoupeHold(this::showLoupe, picture::hideLoupe);
         getStyleClass().add("diagram");
         setId("diagram");
         setFocusTraversable(true);
@@ -77,7 +79,11 @@ final class DiagramPane extends StackPane {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
             Point2D at = at(event);
-            gesture = Optional.of(new Gesture(at, at, picture.needleAt(at, REACH_PX), false));
+            Optional<Integer> needle = picture.needleAt(at, REACH_PX);
+            gesture = Optional.of(new Gesture(at, at, needle, false));
+            if (needle.isEmpty() && !thumbnail(at) && !model.ended()) {
+                picture.frameAt(at).ifPresent(frame -> loupe.down(at, picture.crowded(frame, at)));
+            }
         }
     }
 
@@ -86,8 +92,13 @@ final class DiagramPane extends StackPane {
         if (model.sealed() && gesture.flatMap(Gesture::needle).isPresent()) {
             return;
         }
+        if (loupe.open()) {
+            loupe.moved(at);
+            return;
+        }
         gesture.filter(held -> held.moving() || held.from().distance(at) >= DRAG_FROM_PX).ifPresent(held -> {
             if (!held.moving()) {
+                loupe.end();
                 held.needle().ifPresent(picture::hold);
             }
             gesture = Optional.of(new Gesture(held.from(), at, held.needle(), true));
@@ -103,6 +114,7 @@ final class DiagramPane extends StackPane {
     private void released(MouseEvent event) {
         Optional<Gesture> ended = gesture;
         gesture = Optional.empty();
+        loupe.end();
         Point2D at = at(event);
         ended.ifPresent(held -> {
             if (held.moving()) {
@@ -125,6 +137,29 @@ final class DiagramPane extends StackPane {
                 () -> spotAt(at).ifPresentOrElse(model::tapSkin, model::tapBeside));
     }
 
+    private void showLoupe(Point2D at) {
+        picture.frameAt(at).filter(_ -> !thumbnail(at)).ifPresentOrElse(frame -> picture.loupe(frame, at,
+                model.recognition().at(picture.spot(frame, at)).words()), picture::hideLoupe);
+        pointAt(at);
+    }
+
+    /// Esc while the pointer is down: the loupe closes, and nothing is placed or moved.
+    ///
+    /// @return whether there was something to give up
+    boolean cancel() {
+        boolean down = gesture.isPresent();
+        gesture = Optional.empty();
+        loupe.end();
+        if (down) {
+            picture.letGo();
+        }
+        return down;
+    }
+
+    boolean loupeOpen() {
+        return loupe.open();
+    }
+
     private boolean thumbnail(Point2D at) {
         return picture.frameAt(at).filter(frame -> frame.role() == Frame.Role.THUMBNAIL).isPresent();
     }
@@ -135,7 +170,8 @@ final class DiagramPane extends StackPane {
 
     private void pointAt(Point2D at) {
         pointer = Optional.of(at);
-        picture.showHot(thumbnail(at) ? Optional.empty() : spotAt(at).flatMap(model::zone).or(this::selectedZone));
+        picture.showHot(thumbnail(at) ? Optional.empty()
+                : spotAt(at).flatMap(model.recognition()::zone).or(this::selectedZone));
     }
 
     private void left() {
@@ -144,7 +180,7 @@ final class DiagramPane extends StackPane {
     }
 
     private Optional<Zone> selectedZone() {
-        return model.selectedNeedle().flatMap(needle -> model.zone(needle.location().spot()));
+        return model.selectedNeedle().flatMap(needle -> model.recognition().zone(needle.location().spot()));
     }
 
     private void wheel(ScrollEvent event) {
@@ -180,6 +216,18 @@ final class DiagramPane extends StackPane {
             closeness.set(next);
             picture.look(next);
         }
+    }
+
+    /// Gives a picked needle the focus, so that the next keys are about it; out of view, the drawings.
+    void focus(int key) {
+        if (!picture.nodes().focus(key)) {
+            requestFocus();
+        }
+    }
+
+    /// Whether a needle has the focus.
+    boolean focused(int key) {
+        return picture.nodes().focused(key);
     }
 
     /// How close the drawing is looked at.

@@ -68,9 +68,14 @@ final class Messages extends VBox {
         ghosts.toldProperty().get().ifPresent(words -> messages.add(message("note", Icon.HISTORY,
                 ghosts.title().orElse("Last session"), words, Parts.button("Close", ghosts::close))));
         model.hintProperty().get().ifPresent(hint -> messages.add(message("note", Icon.INFO,
-                "No needle here", hint)));
+                title(hint), hint)));
         getChildren().setAll(messages);
         setVisible(!messages.isEmpty());
+    }
+
+    /// A hint about a needle has its own subject.
+    private static String title(String hint) {
+        return hint.startsWith("Needle ") ? "About this needle" : "No needle here";
     }
 
     /// What the rules ask about what is marked: sites that were not agreed to, stops and reasons, then one note.

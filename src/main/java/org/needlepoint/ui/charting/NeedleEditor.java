@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +43,8 @@ final class NeedleEditor extends VBox {
     private final Segments<Answer> familiar = new Segments<>(List.of(Answer.YES, Answer.NO), Answer::label, true);
     private final DetailsEditor details;
     private final Button remove;
+    private final Button mirror;
+    private final Label near = Parts.label("", "caption", "needle-near");
     private Optional<Segments<Side>> sides = Optional.empty();
     private boolean showing;
 
@@ -54,6 +57,13 @@ final class NeedleEditor extends VBox {
         this.dwell = new DwellChoice(model::plan);
         this.details = new DetailsEditor(model, key, zone);
         this.remove = Parts.button(Icon.BIN, "Remove", "Del", () -> model.remove(key));
+        this.mirror = new Button();
+        mirror.setGraphic(face("Mirror", "M"));
+        mirror.setId("editor-mirror");
+        mirror.setAccessibleText("Mark the mirrored spot on the other side, M");
+        mirror.setOnAction(_ -> model.mirror());
+        near.setId("editor-near");
+        near.setWrapText(true);
         getStyleClass().add("needle-editor");
         setId("needle-editor");
         site.getItems().setAll(Site.values());
@@ -73,10 +83,11 @@ final class NeedleEditor extends VBox {
     }
 
     private Node head() {
-        HBox head = new HBox(8, symbol, site, sideHolder);
+        HBox row = new HBox(8, symbol, site, sideHolder);
+        row.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(4, row, near);
         sideHolder.setAlignment(Pos.CENTER);
         head.getStyleClass().add("editor-head");
-        head.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(site, Priority.ALWAYS);
         return head;
     }
@@ -100,8 +111,8 @@ final class NeedleEditor extends VBox {
         done.setGraphic(face("Done", "Esc"));
         done.setAccessibleText("Done, Esc");
         done.setOnAction(_ -> model.deselect());
-        HBox foot = new HBox(8, remove, done);
-        for (Button button : List.of(remove, done)) {
+        HBox foot = new HBox(8, remove, mirror, done);
+        for (Button button : List.of(remove, mirror, done)) {
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
         }
@@ -146,6 +157,10 @@ final class NeedleEditor extends VBox {
         site.setConverter(new SiteWords(needle.location()));
         site.setValue(needle.location().site());
         showSides(needle);
+        String words = model.recognition().nearWords(needle.location().spot());
+        near.setText(words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1));
+        mirror.setManaged(!model.ended() && needle.location().side() != Side.CENTRE);
+        mirror.setVisible(!model.ended() && needle.location().side() != Side.CENTRE);
         muscle.show(needle.location());
         size.show(needle.needle());
         dwell.show(needle.planned());

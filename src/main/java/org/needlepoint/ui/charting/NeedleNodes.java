@@ -41,7 +41,8 @@ final class NeedleNodes extends Pane {
             double radius = frame.discRadius() + RING_GAP;
             node.resizeRelocate(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
             node.setVisible(frame.shows(at.getX(), at.getY()));
-            node.setAccessibleText(words(needle, now));
+            String near = model.recognition().nearWords(needle.location().spot());
+            node.setAccessibleText(words(needle, now) + (near.isEmpty() ? "" : ", " + near));
         }
         gone.forEach(key -> getChildren().remove(nodes.remove(key)));
     }
@@ -54,13 +55,33 @@ final class NeedleNodes extends Pane {
         node.setFocusTraversable(true);
         node.setAccessibleRole(AccessibleRole.BUTTON);
         node.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.select(key);
+                event.consume();
+            } else if (event.getCode() == KeyCode.SPACE) {
                 model.tapNeedle(key);
                 event.consume();
             }
         });
         getChildren().add(node);
         return node;
+    }
+
+    /// Gives a needle the focus.
+    ///
+    /// @return whether it is in view
+    boolean focus(int key) {
+        Region node = nodes.get(key);
+        if (node == null || !node.isVisible()) {
+            return false;
+        }
+        node.requestFocus();
+        return true;
+    }
+
+    /// Whether a needle has the focus.
+    boolean focused(int key) {
+        return nodes.containsKey(key) && nodes.get(key).isFocused();
     }
 
     /// "Needle 4, Top of ear, right, in, 4:42 left".

@@ -12,6 +12,7 @@ import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.finding.Level;
 import org.needlepoint.domain.session.Location;
+import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.TreatmentSession;
@@ -19,6 +20,8 @@ import org.needlepoint.ui.common.desk.SessionDesk;
 
 /// A tap on bare skin: a mark, or while needling a needle that is in now.
 final class Placing {
+
+    private static final String ENDED = "This session has ended. A new needle needs a new session.";
 
     private final SessionDesk desk;
     private final Recognition recognition;
@@ -39,7 +42,7 @@ final class Placing {
     /// @return why nothing was placed
     Optional<String> at(BodyPoint spot) {
         if (!desk.session().state().charting()) {
-            return Optional.of("This session has ended. A new needle needs a new session.");
+            return Optional.of(ENDED);
         }
         return switch (recognition.at(spot)) {
             case Recognised.Refused(String reason) -> Optional.of(reason);
@@ -63,8 +66,7 @@ final class Placing {
     private Optional<String> place(BodyPoint spot, Recognised.OnBody body) {
         TreatmentSession session = desk.session();
         if (session.state() != SessionState.NEEDLING) {
-            mark(spot, body, false);
-            return Optional.empty();
+            return mark(spot, body, false);
         }
         Optional<Finding> now = rules.inTheWay().stream().findFirst();
         if (now.isPresent()) {
@@ -73,14 +75,13 @@ final class Placing {
         List<Finding> then = rules.inTheWay(session.with(marked(session.nextNeedle(), spot, body), session.opened()));
         Optional<String> stop = then.stream().filter(finding -> finding.level() == Level.BLOCK).findFirst()
                 .map(Finding::sentence);
-        if (stop.isEmpty()) {
-            mark(spot, body, then.isEmpty());
-        }
-        return stop;
+        return stop.isEmpty() ? mark(spot, body, then.isEmpty()) : stop;
     }
 
     /// With "Both sides" the mirrored spot is marked too; while needling that one is only marked (UX section 5).
-    private void mark(BodyPoint spot, Recognised.OnBody body, boolean in) {
+    ///
+    /// @return what stands on the other side already, so that nothing was marked there
+    private Optional<String> mark(BodyPoint spot, Recognised.OnBody body, boolean in) {
         List<SessionAct> acts = new ArrayList<>();
         int key = desk.session().nextNeedle();
         acts.add(marked(key, spot, body));
@@ -88,13 +89,51 @@ final class Placing {
             acts.add(tray.dwellProperty().get().inAndOut() ? new SessionAct.NeedleInAndOut(key)
                     : new SessionAct.NeedleIn(key));
         }
+        Optional<String> there = Optional.empty();
         if (tray.bothSidesProperty().get() && !spot.mirrored().equals(spot)
                 && recognition.at(spot.mirrored()) instanceof Recognised.OnBody other) {
-            acts.add(marked(key + 1, spot.mirrored(), other));
+            there = standsAt(spot.mirrored());
+            if (there.isEmpty()) {
+                acts.add(marked(key + 1, spot.mirrored(), other));
+            }
         }
         if (desk.tap(acts.toArray(SessionAct[]::new))) {
             tray.tapped();
         }
+        return there;
+    }
+
+    private Optional<String> standsAt(BodyPoint spot) {
+        return Moving.at(desk.session().chart(), spot, ChartingModel.NONE).map(other -> "Needle " + other.number()
+                + " is on the mirrored spot already.");
+    }
+
+    /// Marks the mirrored spot of a needle in its size and planned dwell, with the muscle that was named; while
+    /// needling too it is only marked: it is tapped in by itself.
+    ///
+    /// @return why nothing was marked
+    Optional<String> mirrored(NeedlePlacement needle) {
+        Location from = needle.location();
+        BodyPoint spot = from.spot().mirrored();
+        if (!desk.session().state().charting()) {
+            return Optional.of(ENDED);
+        }
+        if (from.side() == Side.CENTRE || spot.equals(from.spot())) {
+            return Optional.of("Needle " + needle.number() + " is in the middle. It has no other side.");
+        }
+        Optional<String> there = standsAt(spot);
+        if (there.isPresent()) {
+            return there;
+        }
+        return switch (recognition.at(spot)) {
+            case Recognised.Refused(String reason) -> Optional.of(reason);
+            case Recognised.OnBody body -> {
+                desk.tap(new SessionAct.NeedleMarked(desk.session().nextNeedle(), new Location(spot, from.site(),
+                        from.side().mirrored(), from.place(), from.muscle(), from.chosen(), body.under()),
+                        needle.needle(), needle.planned()));
+                yield Optional.empty();
+            }
+        };
     }
 
     private SessionAct marked(int key, BodyPoint spot, Recognised.OnBody body) {

@@ -18,6 +18,7 @@ enum ReasonRule {
     BLADES("C19", "Between the shoulder blades"),
     SUBOCCIPITAL("C20", "Below the skull"),
     HEAD_DEPTH("C22", "Deep at temple, forehead or ear"),
+    SIDES(ReadyReasons.LATERALITY, "Pain on one side, needles on the other"),
     AFTER("C28", "Preparation not confirmed"),
     PAIN(ReadyReasons.PAIN_AFTER, "Pain after, not answered"),
     FAINT("C29", "Patient faint tapped, dizzy None");

@@ -14,6 +14,7 @@ import org.needlepoint.domain.clinic.Practitioner;
 import org.needlepoint.domain.clinic.Register;
 import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.finding.Level;
+import org.needlepoint.domain.patient.headache.HeadSide;
 import org.needlepoint.domain.screening.Before;
 import org.needlepoint.domain.screening.Consent;
 import org.needlepoint.domain.screening.ConsentForm;
@@ -41,7 +42,14 @@ final class Case {
             new SessionAct.SessionOpened("patient-1", 3), OPENED);
     private int age = 41;
     private Practitioner practitioner = PRIYA;
+    private Optional<HeadSide> painSide = Optional.empty();
     private Facts.Past past = new Facts.Past(4, Optional.empty());
+
+    /// With a headache usually on a side.
+    Case hurting(HeadSide side) {
+        painSide = Optional.of(side);
+        return this;
+    }
 
     Case aged(int years) {
         age = years;
@@ -124,7 +132,7 @@ final class Case {
     }
 
     Facts facts() {
-        return new Facts(DAY, age, session.chart(), practitioner, past);
+        return new Facts(DAY, age, session.chart(), practitioner, past, painSide);
     }
 
     /// The levels that a rule speaks with among findings.

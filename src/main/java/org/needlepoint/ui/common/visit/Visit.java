@@ -66,6 +66,6 @@ public record Visit(SessionDesk desk, ZoneId zone, Supplier<Practitioner> practi
     public Facts facts(Chart chart) {
         int treatments = (int) earlier.stream().filter(row -> row.wentIn() > 0).count();
         return new Facts(day(), desk.patient().age(day()), chart, practitioner.get(),
-                new Facts.Past(treatments, last.map(session -> session.chart().before())));
+                new Facts.Past(treatments, last.map(session -> session.chart().before())), profile.side());
     }
 }
