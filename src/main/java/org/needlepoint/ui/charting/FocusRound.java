@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.needlepoint.ui.common.Parts;
 
 /// F6 goes round: rail, diagram, list, tray; with Shift the other way (UX section 9).
 final class FocusRound {
@@ -40,7 +41,8 @@ final class FocusRound {
     private int here() {
         for (int at = 0; at < places.size(); at++) {
             Node place = places.get(at);
-            if (place.isFocusWithin()) {
+            // asked of the scene: "focus within" can lag behind while parts of a place are exchanged
+            if (place.getScene() != null && Parts.within(place, place.getScene().getFocusOwner())) {
                 return at;
             }
         }

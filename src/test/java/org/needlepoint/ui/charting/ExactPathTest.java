@@ -22,6 +22,7 @@ import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionState;
+import org.needlepoint.ui.common.Parts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -200,7 +201,8 @@ class ExactPathTest {
 
     private static boolean focused(FxRobot robot, String place) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(place).queryAs(Node.class).isFocusWithin();
+        Node node = robot.lookup(place).queryAs(Node.class);
+        return Parts.within(node, node.getScene().getFocusOwner());
     }
 
     private static String said(FxRobot robot) {
