@@ -252,7 +252,9 @@ class LockPathTest {
         robot.clickOn("#to-chart");
         await(() -> shows(robot, "Locked"));
         pin(robot, "4821");
-        await(() -> shows(robot, "1 tap was made while locked. Was it yours?"));
+        await(() -> shows(robot, "1 tap was made while locked. Was it yours?")
+                && robot.lookup("#taps-mine").query().isFocused());
+        WaitForAsyncUtils.waitForFxEvents();
         robot.push(KeyCode.ENTER);
         await(() -> robot.lookup("#lock").tryQuery().isPresent());
         WaitForAsyncUtils.waitForFxEvents();
