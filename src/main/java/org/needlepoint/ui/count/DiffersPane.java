@@ -3,9 +3,9 @@ package org.needlepoint.ui.count;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -29,9 +29,12 @@ final class DiffersPane extends VBox {
     private static final List<String> PLACES = List.of("Couch", "Pillow and towel", "Floor", "Clothing",
             "Tray and gloves");
 
+    private static final PseudoClass AGREE = PseudoClass.getPseudoClass("agree");
+
     private final CountModel model;
     private final Label headline = Parts.label("", "differs-headline");
     private final Label advice = Parts.label("", "differs-advice");
+    private final HBox head = new HBox(16);
     private final Label wentIn = Parts.label("", "differs-number");
     private final Label counted = Parts.label("", "differs-number", "bad-text");
     private final NeedleDrawing drawing;
@@ -56,10 +59,11 @@ final class DiffersPane extends VBox {
         places.getChildren().add(title);
         places.getChildren().addAll(chips);
         places.setRowValignment(VPos.CENTER);
-        getChildren().addAll(head(), placing, drawing, incident, places);
+        buildHead();
+        getChildren().addAll(head, placing, drawing, incident, places);
     }
 
-    private Node head() {
+    private void buildHead() {
         headline.setWrapText(true);
         advice.setWrapText(true);
         headline.setId("differs-headline");
@@ -70,11 +74,21 @@ final class DiffersPane extends VBox {
         numbers.getStyleClass().add("differs-numbers");
         numbers.setAlignment(Pos.CENTER);
         numbers.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(16, Icon.STOP.node(40), words, numbers);
+        head.setId("differs-head");
+        head.getChildren().addAll(Icon.STOP.node(40), words, numbers);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(96);
         head.getStyleClass().add("differs-head");
-        return head;
+    }
+
+    /// The stop is for a count that differs: once the numbers agree, what is left to say is a note.
+    private void showLevel() {
+        boolean agree = model.lacking() == 0;
+        Icon icon = !agree ? Icon.STOP : model.settled() ? Icon.CHECK : Icon.INFO;
+        head.getChildren().set(0, icon.node(40));
+        head.pseudoClassStateChanged(AGREE, agree);
+        head.setAccessibleText(headline.getText() + " " + advice.getText());
+        counted.pseudoClassStateChanged(AGREE, agree);
     }
 
     private static VBox number(Label number, String word) {
@@ -98,6 +112,7 @@ final class DiffersPane extends VBox {
         advice.setText(DiffersWords.advice(model));
         wentIn.setText(Integer.toString(went));
         counted.setText(Integer.toString(came));
+        showLevel();
         for (ToggleButton chip : chips) {
             boolean looked = model.round().searched().contains(chip.getText());
             chip.setSelected(looked);

@@ -14,6 +14,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +141,22 @@ class CountPathTest {
         assertThat(scene.tapped()).containsExactly(new SessionAct.AllOutTakenBack());
         assertThat(scene.chart().in()).hasSize(7);
         assertThat(scene.ways).contains("session NEEDLES_IN");
+    }
+
+    @Test
+    void theStopStandsOnlyWhileTheCountDiffers(FxRobot robot) {
+        robot.clickOn("#count-7");
+        assertThat(onStopGround(robot)).isTrue();
+        robot.clickOn("#fate-never-placed-4");
+        assertThat(label(robot, "#differs-headline")).isEqualTo("The numbers agree.");
+        assertThat(onStopGround(robot)).isFalse();
+        shot(robot, "count-agrees-light-1440");
+    }
+
+    private static boolean onStopGround(FxRobot robot) {
+        Region head = robot.lookup("#differs-head").query();
+        Color ground = (Color) head.getBackground().getFills().getFirst().getFill();
+        return ground.getRed() > ground.getBlue();
     }
 
     @Test
