@@ -58,6 +58,7 @@ public final class AfterView implements Screen {
     private final AfterModel model;
     private final VisitAround around;
     private final Signing signing;
+    private final ReactionSymbols symbols;
     private final VisitFrame frame;
     private final StackPane root = new StackPane();
     private final Map<ReactionKind, ReactionRow> rows = new EnumMap<>(ReactionKind.class);
@@ -85,6 +86,7 @@ public final class AfterView implements Screen {
         this.model = model;
         this.around = around;
         this.signing = signing;
+        this.symbols = symbols;
         this.skin = new ConfirmTile("skin-checked", "Skin checked", () ->
                 model.skinChecked(model.after().skinChecked().isEmpty()));
         this.noReaction = Parts.button(Icon.CHECK, "Skin checked, no reaction", "0", model::noReaction);
@@ -216,8 +218,8 @@ public final class AfterView implements Screen {
         round.show();
         leaving.show();
         note.show();
-        if (model.readOnly() && !root.getStyleClass().contains("read-only")) {
-            root.getStyleClass().add("read-only");
+        if (model.readOnly()) {
+            scroll.setContent(new SignedText(model, symbols));
         }
         panel.show();
         messages.show();

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,8 +27,8 @@ final class SignPanel extends VBox {
     private final PainScale pain;
     private final NextPane next;
     private final ReadyList ready;
-    private final Label readyTitle = Parts.label("Ready to sign", "section");
     private final VBox pad = new VBox();
+    private final VBox action;
     private final Button big;
     private Optional<PinPad> pin = Optional.empty();
 
@@ -46,7 +45,7 @@ final class SignPanel extends VBox {
         getStyleClass().add("panel");
         TextScale.widen(this, WIDTH, LARGE_WIDTH);
         pain = new PainScale("pain-after", model::pain);
-        VBox list = new VBox(8, readyTitle, ready);
+        VBox list = new VBox(8, Parts.label("Ready to sign", "section"), ready);
         pain.getStyleClass().add("panel-part");
         next.getStyleClass().add("panel-part");
         list.getStyleClass().addAll("panel-part", "last");
@@ -54,7 +53,7 @@ final class SignPanel extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("ready-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox action = new VBox(12, pad, big);
+        action = new VBox(12, pad, big);
         action.getStyleClass().add("action-area");
         getChildren().addAll(pain, next, scroll, action);
     }
@@ -66,11 +65,16 @@ final class SignPanel extends VBox {
     }
 
     void show() {
-        pain.show(model.after().pain(), model.readOnly());
-        pain.before(model.chart().before().pain());
-        next.show();
-        ready.show();
-        readyTitle.setText(model.readOnly() ? "On the chart" : "Ready to sign");
+        if (model.readOnly()) {
+            SignedPanel text = new SignedPanel(model);
+            VBox.setVgrow(text, Priority.ALWAYS);
+            getChildren().setAll(text, action);
+        } else {
+            pain.show(model.after().pain(), false);
+            pain.before(model.chart().before().pain());
+            next.show();
+            ready.show();
+        }
         List<Finding> missing = model.missing();
         boolean complete = missing.isEmpty() && !model.readOnly() && fits.getAsBoolean();
         pad.getChildren().setAll(complete && pin.isPresent() ? List.of(pin.get()) : List.of());
