@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -86,12 +87,14 @@ final class CoursePanel {
         int elsewhere = (int) placed.stream().filter(one -> one.site() == Site.OTHER).count();
         Picture picture = new Picture(words(placed), look.palette(), (pen, area, palette) ->
                 paint(pen, area, palette, placed, counts));
-        StackPane card = new StackPane(picture);
+        VBox.setVgrow(picture, Priority.ALWAYS);
+        VBox card = new VBox(picture);
         card.getStyleClass().addAll("card", "heat-map");
         card.setMinSize(0, 0);
         if (placed.isEmpty() || elsewhere > 0) {
-            Node note = Parts.label(placed.isEmpty() ? "No needle was placed yet." : "Other: " + elsewhere, "caption");
-            StackPane.setAlignment(note, Pos.BOTTOM_LEFT);
+            Label note = Parts.label(placed.isEmpty() ? "No needle was placed yet." : "Other: " + elsewhere, "caption");
+            note.setMinHeight(Region.USE_PREF_SIZE);
+            note.setId("heat-note");
             card.getChildren().add(note);
         }
         return card;
