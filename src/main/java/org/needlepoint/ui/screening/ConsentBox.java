@@ -65,7 +65,14 @@ final class ConsentBox extends VBox {
             forms.button(form).setId("consent-" + form.id());
         }
         refusal.getChildren().addAll(refused(ConsentForm.DECLINED), refused(ConsentForm.CANNOT_CONSENT));
-        givers.onChosen(chosen -> chosen.ifPresent(model::giver));
+        givers.setId("consent-giver");
+        // who consents is asked at once for the name, before anything is stamped
+        givers.onChosen(chosen -> chosen.ifPresent(who -> {
+            model.giver(who);
+            show();
+        }));
+        when.setWrapText(true);
+        when.setMinHeight(Region.USE_PREF_SIZE);
         giverNote.setId("giver-note");
         giverNote.setOnAction(_ -> model.giverNote(giverNote.getText()));
         giverNote.focusedProperty().addListener((_, _, focused) -> {
