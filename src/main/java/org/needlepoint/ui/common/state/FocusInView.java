@@ -25,6 +25,19 @@ public final class FocusInView {
         view.moved(null, pane.getScene());
     }
 
+    /// Brings a node into sight that was shown or changed just now.
+    public static void reveal(Node node) {
+        if (node.getScene() != null) {
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+        }
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                new FocusInView(pane).show(node);
+            }
+        }
+    }
+
     private void moved(Scene before, Scene now) {
         if (before != null) {
             before.focusOwnerProperty().removeListener(follow);
@@ -42,7 +55,8 @@ public final class FocusInView {
         Bounds field = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
         double sight = pane.getViewportBounds().getHeight();
         double hidden = content.getLayoutBounds().getHeight() - sight;
-        if (hidden <= 0) {
+        // before the pane has its height nothing can be said of what it hides
+        if (sight <= 0 || hidden <= 0) {
             return;
         }
         double top = pane.getVvalue() * hidden;
