@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -38,7 +39,8 @@ final class ChartTools extends HBox {
     private record Offer(List<SessionRow> sessions, Map<String, List<NeedlePlacement>> places) {
     }
 
-    ChartTools(ChartingModel model, Notices notices, DiagramPane diagram) {
+    /// @param passing what is told until the next tap, in the middle of the row
+    ChartTools(ChartingModel model, Notices notices, DiagramPane diagram, Node passing) {
         super(2);
         this.model = model;
         this.undo = tool(Icon.UNDO, "Undo", () -> told(notices, "Undone", model.desk().undo()));
@@ -49,7 +51,7 @@ final class ChartTools extends HBox {
         earlier.getStyleClass().add("tool-menu");
         earlier.setId("ghosts-of");
         earlier.setAccessibleText("Show another session, or mark one of its sites again");
-        getChildren().addAll(undo, redo, ghosts, earlier, repeat, Parts.spring(), zoomTools(diagram));
+        getChildren().addAll(undo, redo, ghosts, earlier, repeat, passing, zoomTools(diagram));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("tools");
         setPickOnBounds(false);

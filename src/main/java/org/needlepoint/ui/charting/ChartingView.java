@@ -88,10 +88,11 @@ public final class ChartingView implements Screen {
         this.panel = new NeedlePanel(model, around, this::next, sheet::open);
         VisitAround visitAround = new VisitAround(navigator, ticker, around.notices());
         this.signed = new SignedBar(model.visit(), visitAround, over);
-        this.tools = new ChartTools(model, around.notices(), diagram);
+        this.tools = new ChartTools(model, around.notices(), diagram, messages.passing());
         this.keys = new ChartingKeys(model, this);
         this.tray = new TrayBar(model.tray());
-        this.frame = new VisitFrame(model.visit(), visitAround, here(), new VBox(signed, surface(), tray), panel);
+        this.frame = new VisitFrame(model.visit(), visitAround, here(), new VBox(signed, surface(), messages, tray),
+                panel);
         root.getChildren().addAll(frame, over);
         root.getStyleClass().add("charting");
         Sheets.add(root, "charting.css");
@@ -108,8 +109,7 @@ public final class ChartingView implements Screen {
         empty.setMouseTransparent(true);
         empty.setManaged(false);
         diagram.layoutBoundsProperty().addListener((_, _, _) -> placeEmpty());
-        StackPane.setAlignment(messages, Pos.BOTTOM_CENTER);
-        StackPane surface = new StackPane(diagram, empty, tools, messages);
+        StackPane surface = new StackPane(diagram, empty, tools);
         surface.getStyleClass().add("surface");
         VBox.setVgrow(surface, Priority.ALWAYS);
         return surface;

@@ -28,6 +28,7 @@ import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Keeping;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Segments;
+import org.needlepoint.ui.common.state.FocusInView;
 
 /// "More" in the editor: depth, angle, direction, technique, grip, sensation, tenderness, note and times.
 ///
@@ -138,6 +139,9 @@ final class DetailsEditor extends VBox {
         problem.setText(sentence);
         problem.setVisible(!sentence.isEmpty());
         problem.setManaged(!sentence.isEmpty());
+        if (!sentence.isEmpty()) {
+            FocusInView.reveal(problem);
+        }
     }
 
     private ToggleButton toggle() {
@@ -157,9 +161,10 @@ final class DetailsEditor extends VBox {
         return toggle;
     }
 
-    /// Opens the fields.
-    void open() {
+    /// Opens the fields at the times.
+    void openTimes() {
         toggle.setSelected(true);
+        times.focus();
     }
 
     private void present(boolean open) {

@@ -24,13 +24,16 @@ import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.visit.FindingBox;
 
-/// What must be read, at the foot of the drawing: why a tap placed nothing, what is not saved, what is asked.
+/// What must be read: what is not saved, what is asked, what a rule notes. It stands below the drawings, which give
+/// way, so that it never lies over a needle. What passes with the next tap has its place among the tools above them.
 final class Messages extends VBox {
 
-    private static final int MOST_FINDINGS = 2;
+    /// More would take the drawings their room; the next follows when one is answered.
+    private static final int MOST = 2;
 
     private final ChartingModel model;
     private final Ways ways;
+    private final HBox passing = new HBox();
 
     /// Where what stops a needle can be taken away.
     ///
@@ -44,9 +47,16 @@ final class Messages extends VBox {
         this.model = model;
         this.ways = ways;
         getStyleClass().add("messages");
-        setPickOnBounds(false);
-        setMaxHeight(USE_PREF_SIZE);
-        setMaxWidth(720);
+        setMinHeight(USE_PREF_SIZE);
+        passing.setAlignment(Pos.CENTER);
+        passing.setMinWidth(0);
+        passing.setPickOnBounds(false);
+        HBox.setHgrow(passing, Priority.ALWAYS);
+    }
+
+    /// Why a tap placed nothing, and which key is waited for: gone with the next tap.
+    Node passing() {
+        return passing;
     }
 
     /// Shows what there is to say now; nothing when there is nothing.
@@ -55,22 +65,30 @@ final class Messages extends VBox {
         model.desk().troubleProperty().get().ifPresent(failure -> messages.add(message("stop", Icon.STOP,
                 "Record not saved", failure.withCode() + " Nothing is lost; timers go on.",
                 Parts.button("Try again", model.desk()::tryAgain))));
-        model.session().chart().placements().stream().filter(NeedlePlacement::questioned).limit(2)
-                .forEach(needle -> messages.add(questioned(needle)));
         model.desk().refusedProperty().get().ifPresent(finding -> messages.add(message("reason", Icon.INFO,
                 "Not done", finding.sentence(), Parts.button("Close", model.desk()::dismissRefusal))));
-        if (model.session().state().charting() && !model.session().chart().placements().isEmpty()) {
-            addFindings(messages);
-        }
-        model.promptProperty().get().ifPresent(words -> messages.add(message("note", Icon.INFO, words,
-                "Esc for none.")));
         Ghosts ghosts = model.rules().ghosts();
         ghosts.toldProperty().get().ifPresent(words -> messages.add(message("note", Icon.HISTORY,
                 ghosts.title().orElse("Last session"), words, Parts.button("Close", ghosts::close))));
-        model.hintProperty().get().ifPresent(hint -> messages.add(message("note", Icon.INFO,
-                title(hint), hint)));
-        getChildren().setAll(messages);
+        model.session().chart().placements().stream().filter(NeedlePlacement::questioned)
+                .forEach(needle -> messages.add(questioned(needle)));
+        if (model.session().state().charting() && !model.session().chart().placements().isEmpty()) {
+            addFindings(messages);
+        }
+        getChildren().setAll(messages.subList(0, Math.min(MOST, messages.size())));
         setVisible(!messages.isEmpty());
+        setManaged(!messages.isEmpty());
+        showPassing();
+    }
+
+    private void showPassing() {
+        passing.getChildren().clear();
+        model.promptProperty().get().ifPresent(words -> passing.getChildren().add(message("note", Icon.INFO, words,
+                "Esc for none.")));
+        if (passing.getChildren().isEmpty()) {
+            model.hintProperty().get().ifPresent(hint -> passing.getChildren().add(message("note", Icon.INFO,
+                    title(hint), hint)));
+        }
     }
 
     /// A hint about a needle has its own subject.
@@ -89,7 +107,7 @@ final class Messages extends VBox {
         }
         List<Finding> open = model.rules().inTheWay();
         open.stream().filter(finding -> !finding.about().startsWith("site-") || finding.level() == Level.BLOCK)
-                .limit(MOST_FINDINGS).forEach(finding -> messages.add(finding(finding)));
+                .forEach(finding -> messages.add(finding(finding)));
         if (open.isEmpty()) {
             model.rules().notes().stream().findFirst().ifPresent(note -> messages.add(message("note", Icon.INFO,
                     note.sentence(), "", Parts.button("Close", () -> {

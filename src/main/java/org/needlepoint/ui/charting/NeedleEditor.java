@@ -25,6 +25,7 @@ import org.needlepoint.ui.common.MarkSymbol;
 import org.needlepoint.ui.common.Marks;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Segments;
+import org.needlepoint.ui.common.state.FocusInView;
 
 /// The right panel's second face: one needle's particulars, never over the drawing (screen 04b).
 ///
@@ -77,6 +78,7 @@ final class NeedleEditor extends VBox {
         ScrollPane scroll = new ScrollPane(content());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("editor-scroll");
+        FocusInView.in(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(), scroll, foot());
         show(needle, now);
@@ -145,9 +147,11 @@ final class NeedleEditor extends VBox {
         return muscle.orElse(Site.OTHER.label());
     }
 
-    /// Opens "More", where the times are.
-    void openMore() {
-        details.open();
+    /// Opens "More" at the times, to be corrected.
+    void openTimes() {
+        // what lies in a scroll pane is in the scene only once the pane has its skin
+        applyCss();
+        details.openTimes();
     }
 
     /// Shows the needle as it is now.

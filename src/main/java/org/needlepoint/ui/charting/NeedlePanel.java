@@ -95,7 +95,7 @@ final class NeedlePanel extends VBox {
             face.getChildren().setAll(fresh);
             VBox.setVgrow(fresh, Priority.ALWAYS);
             if (model.timesWanted()) {
-                fresh.openMore();
+                fresh.openTimes();
             }
         }
         editor.ifPresent(open -> open.show(needle.get(), now));

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,6 +24,7 @@ import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionAct.Stamp;
 import org.needlepoint.ui.common.Parts;
 import org.needlepoint.ui.common.Times;
+import org.needlepoint.ui.common.state.FocusInView;
 
 /// Correcting a needle's times: 1, 2 or 5 minutes earlier, or a clock. Both entries are kept: "09:29, entered 09:36".
 final class TimesEditor extends VBox {
@@ -56,11 +58,24 @@ final class TimesEditor extends VBox {
         out.ifPresent(moment -> getChildren().add(line("Out", Stamp.OUT, moment)));
     }
 
+    /// Gives the focus to the time that is most likely wrong: when it came out; where it is still in, when it went in.
+    void focus() {
+        Node field = Optional.ofNullable(lookup("#time-out")).orElse(lookup("#time-in"));
+        if (field instanceof TextField clock) {
+            FocusInView.reveal(clock);
+            clock.requestFocus();
+            clock.selectAll();
+        }
+    }
+
     private VBox line(String name, Stamp stamp, Moment moment) {
         HBox row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
         Label problem = Parts.label("", "field-problem");
         problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        problem.setId("problem-" + stamp.name().toLowerCase(Locale.ROOT));
         for (int minutes : EARLIER) {
             Button earlier = Parts.button("−" + minutes, () ->
                     correct(stamp, moment.at().minus(Duration.ofMinutes(minutes)), problem));
@@ -87,7 +102,7 @@ final class TimesEditor extends VBox {
     private void typed(Stamp stamp, Moment moment, String text, Label problem) {
         Optional<LocalTime> time = parse(text.strip());
         if (time.isEmpty()) {
-            problem.setText("A time is hours and minutes, such as 09:29, not \"" + text.strip() + "\".");
+            tell(problem, "A time is hours and minutes, such as 09:29, not \"" + text.strip() + "\".");
             return;
         }
         correct(stamp, nearest(moment.at(), time.get(), zone), problem);
@@ -112,8 +127,13 @@ final class TimesEditor extends VBox {
 
     private void correct(Stamp stamp, Instant to, Label problem) {
         if (!model.correct(key, stamp, to)) {
-            model.desk().refusedProperty().get().ifPresent(finding -> problem.setText(finding.sentence()));
+            model.desk().refusedProperty().get().ifPresent(finding -> tell(problem, finding.sentence()));
             model.desk().dismissRefusal();
         }
+    }
+
+    private static void tell(Label problem, String sentence) {
+        problem.setText(sentence);
+        FocusInView.reveal(problem);
     }
 }
