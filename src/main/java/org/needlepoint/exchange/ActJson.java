@@ -12,6 +12,9 @@ import org.needlepoint.domain.session.Location;
 import org.needlepoint.domain.session.Needle;
 import org.needlepoint.domain.session.NeedleDetails;
 import org.needlepoint.domain.session.SessionAct;
+import org.needlepoint.domain.session.annotation.Annotation;
+import org.needlepoint.domain.session.annotation.PainArea;
+import org.needlepoint.domain.session.annotation.Stroke;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -64,10 +67,13 @@ public final class ActJson {
                     }
                 })
                 .addModule(new StableNamesModule())
-                .addMixIn(SessionAct.class, TypedByName.class);
+                .addMixIn(SessionAct.class, TypedByName.class)
+                .addMixIn(Annotation.class, TypedByName.class);
         ActTypes.NAMES.forEach((act, name) -> builder.registerSubtypes(new NamedType(act, name)));
+        ActTypes.ANNOTATIONS.forEach((drawn, name) -> builder.registerSubtypes(new NamedType(drawn, name)));
         for (Class<?> required : List.of(Location.class, Needle.class, Dwell.class, NeedleDetails.class,
-                BodyPoint.class, String.class, Instant.class, List.class)) {
+                BodyPoint.class, String.class, Instant.class, List.class, Annotation.class, PainArea.class,
+                Stroke.class, Stroke.At.class)) {
             builder.withConfigOverride(required,
                     override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL)));
         }
@@ -90,6 +96,9 @@ public final class ActJson {
             }
             return act;
         } catch (InvalidTypeIdException misfit) {
+            if (misfit.getBaseType().hasRawClass(Annotation.class) && misfit.getTypeId() != null) {
+                throw UnreadableActException.unknown(misfit.getTypeId());
+            }
             String type = type(json);
             throw type == null || ActTypes.NAMES.containsValue(type)
                     ? UnreadableActException.damaged(type, "type")

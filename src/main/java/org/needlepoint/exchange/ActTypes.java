@@ -3,9 +3,12 @@ package org.needlepoint.exchange;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.needlepoint.domain.session.AfterAct;
+import org.needlepoint.domain.session.AnnotationAct;
 import org.needlepoint.domain.session.BeforeAct;
 import org.needlepoint.domain.session.RoundAct;
 import org.needlepoint.domain.session.SessionAct;
+import org.needlepoint.domain.session.annotation.Annotation;
+import org.needlepoint.domain.session.annotation.PainArea;
 
 /// The stored type of every act: its name and, after the dot, the version of its fields.
 ///
@@ -13,6 +16,10 @@ import org.needlepoint.domain.session.SessionAct;
 final class ActTypes {
 
     static final Map<Class<? extends SessionAct>, String> NAMES = names();
+
+    /// The stored type of everything that can be drawn onto a drawing.
+    static final Map<Class<? extends Annotation>, String> ANNOTATIONS = Map.of(
+            PainArea.class, "pain-area.1");
 
     private ActTypes() {
     }
@@ -23,6 +30,8 @@ final class ActTypes {
         before(names);
         rounds(names);
         after(names);
+        names.put(AnnotationAct.AnnotationDrawn.class, "annotation-drawn.1");
+        names.put(AnnotationAct.AnnotationRemoved.class, "annotation-removed.1");
         return Map.copyOf(names);
     }
 

@@ -28,6 +28,7 @@ import org.needlepoint.domain.session.Sensation;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
 import org.needlepoint.domain.session.Technique;
+import org.needlepoint.domain.session.annotation.PainQuality;
 
 /// The stored name of every value that acts and tables hold.
 ///
@@ -157,6 +158,14 @@ public final class StableNames {
     public static final Naming<Advice> ADVICE = Naming.of("advice", Advice.class, Advice::id);
 
     public static final Naming<OtherCare> OTHER_CARE = Naming.of("other care", OtherCare.class, OtherCare::id);
+
+    public static final Naming<PainQuality> PAIN_QUALITY = Naming.of("pain quality", PainQuality.class,
+            quality -> switch (quality) {
+                case DULL -> "dull";
+                case THROBBING -> "throbbing";
+                case PRESSING -> "pressing";
+                case STABBING -> "stabbing";
+            });
 
     private StableNames() {
     }

@@ -27,6 +27,7 @@ import org.needlepoint.domain.session.Grip;
 import org.needlepoint.domain.session.Sensation;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.Technique;
+import org.needlepoint.domain.session.annotation.PainQuality;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -67,6 +68,7 @@ final class StableNamesModule extends SimpleModule {
         named(Leaving.class, StableNames.LEAVING);
         named(Advice.class, StableNames.ADVICE);
         named(OtherCare.class, StableNames.OTHER_CARE);
+        named(PainQuality.class, StableNames.PAIN_QUALITY);
         addSerializer(Instant.class, new MomentWriter());
         addDeserializer(Instant.class, new MomentReader());
     }

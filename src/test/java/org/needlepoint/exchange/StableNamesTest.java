@@ -30,6 +30,7 @@ class StableNamesTest {
                 Map.entry(StableNames.SENSATION, "none ache sting-or-burn shooting"),
                 Map.entry(StableNames.ANSWER, "yes no not-recorded"),
                 Map.entry(StableNames.STAMP, "in out"),
+                Map.entry(StableNames.PAIN_QUALITY, "dull throbbing pressing stabbing"),
                 Map.entry(StableNames.STATE, "draft screened marked needling out counted signed cancelled"),
                 Map.entry(StableNames.SEX, "female male other not-stated"),
                 Map.entry(StableNames.PAPER, "a4 letter"),

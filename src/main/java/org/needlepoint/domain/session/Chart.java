@@ -14,6 +14,7 @@ import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.finding.Finding;
 import org.needlepoint.domain.round.Round;
 import org.needlepoint.domain.screening.Before;
+import org.needlepoint.domain.session.annotation.Annotations;
 
 /// What is charted: the needles, what was asked and done around them, and where the session stands. This is what undo
 /// and redo bring back.
@@ -25,6 +26,7 @@ import org.needlepoint.domain.screening.Before;
 /// @param after      what was checked, noted and planned after the needles were out
 /// @param reasons    the warnings that were overridden, and why
 /// @param events     what happened around the needles
+/// @param annotations what is drawn onto the drawings beside the needles
 /// @param seal       the signature, and what was added after it
 /// @param ended      when the last round was out, or the session was cancelled
 public record Chart(
@@ -35,12 +37,13 @@ public record Chart(
         After after,
         List<Reasoned> reasons,
         Events events,
+        Annotations annotations,
         Seal seal,
         Optional<Instant> ended) {
 
     /// A session that was just opened.
     static final Chart EMPTY = new Chart(SessionState.DRAFT, List.of(), List.of(Round.FIRST), Before.NOTHING,
-            After.NOTHING, List.of(), Events.NONE, Seal.NONE, Optional.empty());
+            After.NOTHING, List.of(), Events.NONE, Annotations.NONE, Seal.NONE, Optional.empty());
 
     public Chart {
         Objects.requireNonNull(state, "state");
@@ -160,11 +163,11 @@ public record Chart(
         if (!state.next().contains(value)) {
             throw new IllegalStateException("A session cannot go from " + state + " to " + value);
         }
-        return new Chart(value, placements, rounds, before, after, reasons, events, seal, ended);
+        return new Chart(value, placements, rounds, before, after, reasons, events, annotations, seal, ended);
     }
 
     Chart withPlacements(List<NeedlePlacement> value) {
-        return new Chart(state, value, rounds, before, after, reasons, events, seal, ended);
+        return new Chart(state, value, rounds, before, after, reasons, events, annotations, seal, ended);
     }
 
     Chart changing(int key, UnaryOperator<NeedlePlacement> change) {
@@ -181,15 +184,15 @@ public record Chart(
     }
 
     Chart withRounds(List<Round> value) {
-        return new Chart(state, placements, value, before, after, reasons, events, seal, ended);
+        return new Chart(state, placements, value, before, after, reasons, events, annotations, seal, ended);
     }
 
     Chart withBefore(Before value) {
-        return new Chart(state, placements, rounds, value, after, reasons, events, seal, ended);
+        return new Chart(state, placements, rounds, value, after, reasons, events, annotations, seal, ended);
     }
 
     Chart withAfter(After value) {
-        return new Chart(state, placements, rounds, before, value, reasons, events, seal, ended);
+        return new Chart(state, placements, rounds, before, value, reasons, events, annotations, seal, ended);
     }
 
     /// Without the reasons that were given about something.
@@ -197,7 +200,8 @@ public record Chart(
     /// @param about what the findings were about, such as a question's id
     Chart withoutReasons(String about) {
         return new Chart(state, placements, rounds, before, after, reasons.stream()
-                .filter(reasoned -> !reasoned.finding().about().equals(about)).toList(), events, seal, ended);
+                .filter(reasoned -> !reasoned.finding().about().equals(about)).toList(), events, annotations,
+                seal, ended);
     }
 
     /// With a reason; one that was given for the same thing before is replaced.
@@ -205,18 +209,22 @@ public record Chart(
         List<Reasoned> more = new ArrayList<>(reasons);
         more.removeIf(reasoned -> reasoned.finding().sameAs(value.finding()));
         more.add(value);
-        return new Chart(state, placements, rounds, before, after, more, events, seal, ended);
+        return new Chart(state, placements, rounds, before, after, more, events, annotations, seal, ended);
     }
 
     Chart withEvents(Events value) {
-        return new Chart(state, placements, rounds, before, after, reasons, value, seal, ended);
+        return new Chart(state, placements, rounds, before, after, reasons, value, annotations, seal, ended);
+    }
+
+    Chart withAnnotations(Annotations value) {
+        return new Chart(state, placements, rounds, before, after, reasons, events, value, seal, ended);
     }
 
     Chart withSeal(Seal value) {
-        return new Chart(state, placements, rounds, before, after, reasons, events, value, ended);
+        return new Chart(state, placements, rounds, before, after, reasons, events, annotations, value, ended);
     }
 
     Chart withEnded(Optional<Instant> at) {
-        return new Chart(state, placements, rounds, before, after, reasons, events, seal, at);
+        return new Chart(state, placements, rounds, before, after, reasons, events, annotations, seal, at);
     }
 }

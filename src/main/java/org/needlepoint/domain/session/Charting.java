@@ -63,7 +63,7 @@ record Charting(Chart chart, Instant at, int nextNeedle) {
             case AllOutTakenBack _ -> allOutTakenBack();
             case AllOutConfirmed _ -> allOutConfirmed();
             case SessionCancelled _ -> cancelled();
-            case SessionOpened _, Undone _, Redone _, BeforeAct _, RoundAct _, AfterAct _ ->
+            case SessionOpened _, Undone _, Redone _, BeforeAct _, RoundAct _, AfterAct _, AnnotationAct _ ->
                 throw new IllegalArgumentException("Not an act on the chart: " + act);
         };
     }

@@ -5,7 +5,8 @@ import java.time.Instant;
 /// What a tap did to a session. A session is the fold of its acts; an act is never changed or deleted.
 ///
 /// The moment of an act is the moment of its record ([RecordedAct#at()]), so no act carries the time it happened.
-public sealed interface SessionAct permits BeforeAct, RoundAct, AfterAct, SessionAct.SessionOpened,
+public sealed interface SessionAct permits BeforeAct, RoundAct, AfterAct, AnnotationAct,
+        SessionAct.SessionOpened,
         SessionAct.NeedleMarked, SessionAct.NeedleMoved, SessionAct.NeedleEdited, SessionAct.NeedleRemoved,
         SessionAct.NeverPlaced, SessionAct.NeedlingStarted, SessionAct.NeedleIn, SessionAct.AllIn,
         SessionAct.NeedleInAndOut, SessionAct.NeedleOut, SessionAct.OutTakenBack, SessionAct.TimeCorrected,

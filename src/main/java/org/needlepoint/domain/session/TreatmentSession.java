@@ -116,6 +116,7 @@ public final class TreatmentSession {
         return switch (act) {
             case BeforeAct before -> new Asking(chart, at).after(before);
             case RoundAct round -> new Rounds(chart, at, tap, nextNeedle).after(round);
+            case AnnotationAct drawn -> new Annotating(chart, acts).after(drawn);
             case AfterAct care -> new Caring(chart, at).after(care);
             default -> new Charting(chart, at, nextNeedle).after(act);
         };

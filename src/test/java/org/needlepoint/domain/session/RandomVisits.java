@@ -1,6 +1,7 @@
 package org.needlepoint.domain.session;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.needlepoint.domain.aftercare.Leaving;
 import org.needlepoint.domain.aftercare.OtherCare;
 import org.needlepoint.domain.aftercare.OtherReaction;
 import org.needlepoint.domain.aftercare.ReactionKind;
+import org.needlepoint.domain.body.BodyView;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.finding.Finding;
@@ -22,6 +24,10 @@ import org.needlepoint.domain.screening.Giver;
 import org.needlepoint.domain.screening.Measure;
 import org.needlepoint.domain.screening.Question;
 import org.needlepoint.domain.screening.Reply;
+import org.needlepoint.domain.session.annotation.Annotations;
+import org.needlepoint.domain.session.annotation.PainArea;
+import org.needlepoint.domain.session.annotation.PainQuality;
+import org.needlepoint.domain.session.annotation.Stroke;
 
 /// Acts around the needles with anything in their fields that may be there.
 final class RandomVisits {
@@ -34,11 +40,30 @@ final class RandomVisits {
 
     /// An act of any kind; those that end a session are rare.
     SessionAct next(int needle, TreatmentSession session, Location location, Needle size) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> annotation(session);
             case 0, 1 -> before();
             case 2, 3, 4 -> round(needle, session, location, size);
             default -> random.nextInt(150) == 0 ? sealed() : after(needle);
         };
+    }
+
+    private SessionAct annotation(TreatmentSession session) {
+        List<Annotations.Drawn> drawn = session.chart().annotations().drawn();
+        if (random.nextInt(3) == 0) {
+            return new AnnotationAct.AnnotationRemoved(drawn.isEmpty() ? 1 : drawn.getLast().key());
+        }
+        long key = session.nextTap() + (random.nextInt(10) == 0 ? 1 : 0);
+        return new AnnotationAct.AnnotationDrawn(key, new PainArea(stroke(), random.nextInt(-1, 12),
+                random.nextBoolean() ? Optional.empty() : Optional.of(pick(PainQuality.values())), text()));
+    }
+
+    private Stroke stroke() {
+        List<Stroke.At> points = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            points.add(new Stroke.At(random.nextInt(-900, 900) / 10.0, random.nextInt(-900, 900) / 10.0));
+        }
+        return new Stroke(pick(BodyView.values()), 1 + random.nextInt(3), points);
     }
 
     private SessionAct before() {

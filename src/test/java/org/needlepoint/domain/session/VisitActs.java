@@ -10,6 +10,7 @@ import org.needlepoint.domain.aftercare.Leaving;
 import org.needlepoint.domain.aftercare.OtherCare;
 import org.needlepoint.domain.aftercare.OtherReaction;
 import org.needlepoint.domain.aftercare.ReactionKind;
+import org.needlepoint.domain.body.BodyView;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.clinic.Pack;
 import org.needlepoint.domain.finding.Finding;
@@ -21,6 +22,9 @@ import org.needlepoint.domain.screening.Giver;
 import org.needlepoint.domain.screening.Measure;
 import org.needlepoint.domain.screening.Question;
 import org.needlepoint.domain.screening.Reply;
+import org.needlepoint.domain.session.annotation.PainArea;
+import org.needlepoint.domain.session.annotation.PainQuality;
+import org.needlepoint.domain.session.annotation.Stroke;
 
 /// One act of every kind that surrounds the needles, at least.
 public final class VisitActs {
@@ -78,7 +82,16 @@ public final class VisitActs {
             new AfterAct.NoteWritten("Slept badly; stiff on left turn."),
             new AfterAct.Signed("practitioner-1", "Priya Nair", "4471"),
             new AfterAct.Amended("Priya Nair", "Late information", "Bruise seen on the next day."),
-            new AfterAct.CheckCalled(true, OptionalInt.of(2), true, false, "Sore neck", "Priya Nair"));
+            new AfterAct.CheckCalled(true, OptionalInt.of(2), true, false, "Sore neck", "Priya Nair"),
+            new AnnotationAct.AnnotationDrawn(3, new PainArea(outline(), 6, Optional.of(PainQuality.THROBBING),
+                    "right temple")),
+            new AnnotationAct.AnnotationDrawn(4, new PainArea(outline(), 0, Optional.empty(), "forehead")),
+            new AnnotationAct.AnnotationRemoved(3));
+
+    private static Stroke outline() {
+        return new Stroke(BodyView.RIGHT, 1, List.of(new Stroke.At(30, -40.5), new Stroke.At(50, -40.5),
+                new Stroke.At(42.3, -20)));
+    }
 
     private VisitActs() {
     }
