@@ -5,6 +5,8 @@ import java.util.List;
 import org.needlepoint.diagram.Atlas;
 import org.needlepoint.diagram.Zone;
 import org.needlepoint.domain.body.BodyPoint;
+import org.needlepoint.domain.session.annotation.Annotation;
+import org.needlepoint.domain.session.annotation.Stroke;
 
 /// Draws body and needles onto a pen; one painter for screen, paper and thumbnails. Stateless, for any thread.
 public final class Painter {
@@ -46,6 +48,21 @@ public final class Painter {
             new DifferencePainter(pen, frame, style).draw(changes.stream()
                     .filter(change -> frame.draws(change.spot())).toList());
         }
+    }
+
+    /// Draws what a hand drew, above bodies that are already drawn and below the needles.
+    public void annotations(Pen pen, Arrangement arrangement, List<Annotation> annotations, BodyStyle style) {
+        for (Frame frame : arrangement.frames()) {
+            List<Annotation> here = annotations.stream().filter(one -> one.view() == frame.view()).toList();
+            if (!here.isEmpty()) {
+                new AnnotationPainter(pen, frame, style).draw(here);
+            }
+        }
+    }
+
+    /// Draws the line that a hand is drawing just now.
+    public void sketch(Pen pen, Arrangement arrangement, Stroke stroke, BodyStyle style) {
+        new AnnotationPainter(pen, arrangement.frame(stroke.view()), style).sketch(stroke);
     }
 
     /// Draws where needles were placed, above bodies that are already drawn: heat in five steps, and a number per site.

@@ -14,11 +14,14 @@ import java.util.stream.IntStream;
 /// @param outFill    inside of a needle that is out
 /// @param look       ring of "look here"
 /// @param focus      ring of the selected mark
+/// @param pain       lines of what a hand drew
+/// @param painText   its words
 /// @param heat       the five steps of the heat map, from few needles to many
 public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
         Ink body, Ink bodyLine, Ink shade, Ink feature, Ink guide, Ink zoneFill, Ink zoneLine, Ink zoneHot, Ink zone,
         Ink tint, Ink markedLine, Ink in, Ink onIn, Ink due, Ink dueLine, Ink onDue, Ink over, Ink onOver,
-        Ink out, Ink outFill, Ink twitch, Ink look, Ink focus, List<Ink> heat) {
+        Ink out, Ink outFill, Ink twitch, Ink look, Ink focus, Ink pain, Ink painText,
+        List<Ink> heat) {
 
     /// How many steps the heat map has.
     public static final int HEAT_STEPS = 5;
@@ -40,7 +43,7 @@ public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
                 Ink.of(0xDDF4FF), blue, blue, white,
                 Ink.of(0xF2CC60), Ink.of(0x7D4E00), Ink.of(0x3B2300), Ink.of(0xCF222E), white,
                 Ink.of(0x57606A), white, Ink.of(0x6639BA), Ink.of(0x9A6700), Ink.of(0x0969DA),
-                heat(0xCFE3FB, 0x8FBDF3, 0x4A8FE0, 0x1D63BD, 0x0A3D82));
+                Ink.of(0xBC4C00), Ink.of(0x953800), heat(0xCFE3FB, 0x8FBDF3, 0x4A8FE0, 0x1D63BD, 0x0A3D82));
     }
 
     /// Screen, Primer Dark; also the dim treatment view.
@@ -54,7 +57,7 @@ public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
                 Ink.of(0x0F2540), blue, blue, Ink.of(0x051D4D),
                 amber, amber, Ink.of(0x1D1300), Ink.of(0xFF7B72), Ink.of(0x1A0506),
                 Ink.of(0x8B949E), ground, Ink.of(0xD2A8FF), amber, Ink.of(0x58A6FF),
-                heat(0x12294A, 0x1B4A86, 0x2F74C8, 0x6AAAF2, 0xC3E0FF));
+                Ink.of(0xF0883E), Ink.of(0xFFA657), heat(0x12294A, 0x1B4A86, 0x2F74C8, 0x6AAAF2, 0xC3E0FF));
     }
 
     /// Black and white (UX section 12): no meaning in grey, body 5 % grey.
@@ -76,7 +79,8 @@ public record Palette(Ink background, Ink text, Ink secondaryText, Ink leader,
                 Ink.NONE, Ink.of(0x333333), Ink.NONE, black,
                 white, disc, disc, white,
                 white, black, black, octagon, white,
-                black, white, black, black, black, heat(0xE6E6E6, 0xC4C4C4, 0x999999, 0x666666, 0x333333));
+                black, white, black, black, black, dark, black,
+                heat(0xE6E6E6, 0xC4C4C4, 0x999999, 0x666666, 0x333333));
     }
 
     private static List<Ink> heat(int... steps) {

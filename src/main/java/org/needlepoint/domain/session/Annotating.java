@@ -14,6 +14,8 @@ record Annotating(Chart chart, long acts) {
 
     /// Less than this is a tap that slipped, no area.
     private static final double LEAST_AREA_MM2 = 4;
+    /// An area that covers less of the square over its reach is a line.
+    private static final double LEAST_FULNESS = 0.03;
 
     Chart after(AnnotationAct act) {
         Annotations before = Bounds.open(chart).annotations();
@@ -43,10 +45,15 @@ record Annotating(Chart chart, long acts) {
                 Bounds.requirePain(OptionalInt.of(area.intensity()));
                 requireNamed(area.place());
                 requireLine(area.outline());
-                if (area.outline().points().size() < 3 || area.outline().areaMm2() < LEAST_AREA_MM2) {
-                    throw new Refusal("This is too small for an area. Press, go round where it hurts, let go.");
-                }
+                requireRound(area.outline());
             }
+        }
+    }
+
+    private static void requireRound(Stroke outline) {
+        double least = Math.max(LEAST_AREA_MM2, LEAST_FULNESS * Math.pow(outline.reachMm(), 2));
+        if (outline.areaMm2() < least) {
+            throw new Refusal("This goes round no area. Press, go round where it hurts, let go.");
         }
     }
 

@@ -8,6 +8,8 @@ import org.needlepoint.diagram.paint.BodyStyle;
 import org.needlepoint.diagram.paint.Mark;
 import org.needlepoint.diagram.paint.MarkShape;
 import org.needlepoint.diagram.paint.Painter;
+import org.needlepoint.domain.session.annotation.Annotation;
+import org.needlepoint.domain.session.annotation.Annotations;
 import org.needlepoint.print.page.Area;
 import org.needlepoint.print.page.Block;
 import org.needlepoint.print.page.Page;
@@ -33,6 +35,7 @@ final class Figures implements Block {
     private final Drawings drawings;
     private final Painter painter;
     private final BodyStyle style;
+    private final List<Annotation> drawn;
     private final List<Mark> marks;
     private final CountBox count;
     private final SiteMatrix sites;
@@ -45,6 +48,8 @@ final class Figures implements Block {
         this.drawings = drawings;
         this.painter = painter;
         this.style = style;
+        this.drawn = words.sheet().session().chart().annotations().drawn().stream()
+                .map(Annotations.Drawn::annotation).toList();
         this.marks = needles.stream().filter(needle -> needle.shape() != MarkShape.NEVER_PLACED).map(Figures::mark)
                 .toList();
         this.sites = new SiteMatrix(words);
@@ -69,6 +74,7 @@ final class Figures implements Block {
     public void draw(Page page, double top) throws IOException {
         PdfPen pen = page.pen(area.left() + OVERHANG, top + GAP_ABOVE);
         pen.form(drawings.body());
+        painter.annotations(pen, drawings.arrangement(), drawn, style);
         painter.needles(pen, drawings.arrangement(), marks, style);
 
         double x = left;

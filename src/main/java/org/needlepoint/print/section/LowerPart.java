@@ -14,6 +14,7 @@ import org.needlepoint.print.text.TypeSetter;
 import org.needlepoint.print.words.BeforeWords;
 import org.needlepoint.print.words.ChartWords;
 import org.needlepoint.print.words.CountWords;
+import org.needlepoint.print.words.DrawnWords;
 import org.needlepoint.print.words.OutcomeWords;
 import org.needlepoint.print.words.PlanWords;
 import org.needlepoint.print.words.ReactionWords;
@@ -73,19 +74,20 @@ public final class LowerPart {
         BeforeWords asked = new BeforeWords(words);
         Section count = new CountWords(words).section();
         Section before = asked.section();
+        Section drawn = new DrawnWords(words).section();
         Section reasons = asked.reasons();
         Section reactions = new ReactionWords(words).section();
         Section outcome = new OutcomeWords(words).section();
         Section plan = new PlanWords(words).section();
         Section addenda = seal.addenda();
         return Stream.of(
-                new Way(List.of(before, reasons, outcome), List.of(count, reactions, plan, addenda)),
-                new Way(List.of(before, reasons), List.of(count, reactions, outcome, plan, addenda)),
-                new Way(List.of(before, reasons, plan), List.of(count, reactions, outcome, addenda)),
-                new Way(List.of(before, reasons, plan, addenda), List.of(count, reactions, outcome)),
-                new Way(List.of(before, outcome), List.of(count, reasons, reactions, plan, addenda)),
-                new Way(List.of(count, before, reasons, outcome), List.of(reactions, plan, addenda)),
-                new Way(List.of(before, reasons, outcome, addenda), List.of(count, reactions, plan))).toList();
+                new Way(List.of(before, drawn, reasons, outcome), List.of(count, reactions, plan, addenda)),
+                new Way(List.of(before, drawn, reasons), List.of(count, reactions, outcome, plan, addenda)),
+                new Way(List.of(before, drawn, reasons, plan), List.of(count, reactions, outcome, addenda)),
+                new Way(List.of(before, drawn, reasons, plan, addenda), List.of(count, reactions, outcome)),
+                new Way(List.of(before, drawn, outcome), List.of(count, reasons, reactions, plan, addenda)),
+                new Way(List.of(count, before, drawn, reasons, outcome), List.of(reactions, plan, addenda)),
+                new Way(List.of(before, drawn, reasons, outcome, addenda), List.of(count, reactions, plan))).toList();
     }
 
     /// Adds it below the table.

@@ -61,8 +61,8 @@ public final class NeedlingNote {
 
     private static List<Section> sections(ChartWords words) {
         BeforeWords before = new BeforeWords(words);
-        return List.of(new CountWords(words).section(), before.section(), before.reasons(),
-                new ReactionWords(words).section(), new OutcomeWords(words).section(),
+        return List.of(new CountWords(words).section(), before.section(), new DrawnWords(words).section(),
+                before.reasons(), new ReactionWords(words).section(), new OutcomeWords(words).section(),
                 new PlanWords(words).section(), new SealWords(words).addenda());
     }
 

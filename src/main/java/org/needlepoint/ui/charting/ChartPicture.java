@@ -23,6 +23,9 @@ import org.needlepoint.domain.body.BodyView;
 import org.needlepoint.domain.body.Side;
 import org.needlepoint.domain.body.Site;
 import org.needlepoint.domain.session.NeedlePlacement;
+import org.needlepoint.domain.session.annotation.Annotation;
+import org.needlepoint.domain.session.annotation.Annotations;
+import org.needlepoint.domain.session.annotation.Stroke;
 import org.needlepoint.ui.common.Marks;
 
 /// What the drawing shows: bodies, the zone under the pointer, needles, and the needle in hand. Knows no mouse.
@@ -45,6 +48,7 @@ final class ChartPicture extends StackPane {
     private List<NeedlePlacement> needles = List.of();
     private List<Mark> marks = List.of();
     private List<NeedlePlacement> ghosts = List.of();
+    private Annotations annotations = Annotations.NONE;
     private List<Integer> counts = List.of();
     private Optional<Zone> hot = Optional.empty();
     private OptionalInt held = OptionalInt.empty();
@@ -86,6 +90,7 @@ final class ChartPicture extends StackPane {
                 .orElseGet(() -> Arrangement.fiveViews(atlas, area, Spacing.screen()));
         arrangement = Optional.of(next);
         layers.draw(Layers.Layer.BODY, pen -> look.painter().bodies(pen, next, style(), siteCounts()));
+        drawAnnotations();
         drawGhosts();
         drawNeedles();
         drawHot();
@@ -103,6 +108,7 @@ final class ChartPicture extends StackPane {
     void show(Instant at) {
         now = at;
         needles = model.session().chart().placements();
+        showAnnotations();
         List<NeedlePlacement> earlier = model.rules().ghosts().visible();
         if (!earlier.equals(ghosts)) {
             ghosts = earlier;
@@ -115,6 +121,26 @@ final class ChartPicture extends StackPane {
             counts = latest;
             drawAll();
         }
+    }
+
+    private void showAnnotations() {
+        Annotations latest = model.session().chart().annotations();
+        if (!latest.equals(annotations)) {
+            annotations = latest;
+            drawAnnotations();
+        }
+    }
+
+    private void drawAnnotations() {
+        List<Annotation> all = annotations.drawn().stream().map(Annotations.Drawn::annotation).toList();
+        arrangement.ifPresent(placed -> layers.draw(Layers.Layer.DRAWN,
+                pen -> look.painter().annotations(pen, placed, all, style())));
+    }
+
+    /// Shows the line that a hand is drawing; empty when it is done.
+    void sketch(Optional<Stroke> line) {
+        arrangement.ifPresent(placed -> layers.draw(Layers.Layer.HAND,
+                pen -> line.ifPresent(stroke -> look.painter().sketch(pen, placed, stroke, style()))));
     }
 
     /// Brings the shapes to a moment; draws only when a needle became due or over.

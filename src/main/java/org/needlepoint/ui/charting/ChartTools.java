@@ -21,7 +21,7 @@ import org.needlepoint.ui.common.Icon;
 import org.needlepoint.ui.common.Notices;
 import org.needlepoint.ui.common.Parts;
 
-/// The tools above the drawings: undo and redo, the last session, and how close one looks.
+/// The tools above the drawings: undo and redo, the last session, what is in the hand, and how close one looks.
 final class ChartTools extends HBox {
 
     private final ChartingModel model;
@@ -30,6 +30,7 @@ final class ChartTools extends HBox {
     private final ToggleButton ghosts;
     private final MenuButton earlier = new MenuButton();
     private final Button repeat;
+    private final DrawMenu draw;
     private Offer offered = new Offer(List.of(), Map.of());
 
     /// What the menu beside the toggle offers.
@@ -40,7 +41,7 @@ final class ChartTools extends HBox {
     }
 
     /// @param passing what is told until the next tap, in the middle of the row
-    ChartTools(ChartingModel model, Notices notices, DiagramPane diagram, Node passing) {
+    ChartTools(ChartingModel model, Notices notices, DiagramPane diagram, DrawMenu draw, Node passing) {
         super(2);
         this.model = model;
         this.undo = tool(Icon.UNDO, "Undo", () -> told(notices, "Undone", model.desk().undo()));
@@ -48,10 +49,11 @@ final class ChartTools extends HBox {
         this.repeat = tool(Icon.REPEAT, "Repeat last", model.rules().ghosts()::repeatLast);
         repeat.setId("repeat-last");
         this.ghosts = ghosts(model.rules().ghosts());
+        this.draw = draw;
         earlier.getStyleClass().add("tool-menu");
         earlier.setId("ghosts-of");
         earlier.setAccessibleText("Show another session, or mark one of its sites again");
-        getChildren().addAll(undo, redo, ghosts, earlier, repeat, passing, zoomTools(diagram));
+        getChildren().addAll(undo, redo, ghosts, earlier, repeat, draw, passing, zoomTools(diagram));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("tools");
         setPickOnBounds(false);
@@ -110,7 +112,7 @@ final class ChartTools extends HBox {
         int repeatable = model.rules().ghosts().repeatable().size();
         shown(repeat, repeatable > 0);
         words(repeat).setText(model.rules().ghosts().repeatName() + " " + repeatable);
-        List.of(undo, redo).forEach(tool -> shown(tool, !model.sealed()));
+        List.of(undo, redo, draw).forEach(tool -> shown(tool, !model.sealed()));
         undo.setDisable(!model.canUndo(now));
         redo.setDisable(model.session().redoable().isEmpty());
     }

@@ -13,7 +13,8 @@ import org.needlepoint.domain.session.NeedlePlacement;
 import org.needlepoint.domain.session.SessionAct;
 import org.needlepoint.domain.session.SessionState;
 
-/// The keys of the charting screen (UX section 9). Letters and digits belong to a field while one is typed in.
+/// The keys of the charting screen (UX section 9). Letters and digits belong to a field while one is typed in,
+/// and place no needle while a drawing tool is chosen.
 final class ChartingKeys {
 
     /// Two digits within this time are one number.
@@ -24,13 +25,15 @@ final class ChartingKeys {
 
     private final ChartingModel model;
     private final ChartingView view;
+    private final Sketching sketching;
     private final SiteKeys sites;
     private int digits;
     private Instant digitAt = Instant.EPOCH;
 
-    ChartingKeys(ChartingModel model, ChartingView view) {
+    ChartingKeys(ChartingModel model, Sketching sketching, ChartingView view) {
         this.model = model;
         this.view = view;
+        this.sketching = sketching;
         this.sites = new SiteKeys(model);
     }
 
@@ -44,9 +47,9 @@ final class ChartingKeys {
             case F8 -> done(() -> model.footSwitch(view.now()));
             case F6 -> done(() -> view.round().go(event.isShiftDown()));
             case F11 -> done(view::openTreatment);
-            case ESCAPE -> view.diagram().cancel() || sites.forget() || closeEditor();
+            case ESCAPE -> sketching.layDown() || view.diagram().cancel() || sites.forget() || closeEditor();
             case DELETE -> !typing && !counting && removeSelected();
-            default -> !typing && !counting && plain(event);
+            default -> !typing && !counting && !sketching.on() && plain(event);
         };
     }
 

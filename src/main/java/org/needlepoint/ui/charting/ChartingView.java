@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -51,6 +52,8 @@ public final class ChartingView implements Screen {
     private final ModalPane over;
     private final ChartTools tools;
     private final Label empty = Parts.label("Tap a site to place a needle", "diagram-empty");
+    private final Sketching sketching;
+    private final SketchBar sketchBar;
     private final ChartingKeys keys;
     private final TrayBar tray;
     private final ChangeListener<Object> changed = (_, _, _) -> refresh();
@@ -80,19 +83,22 @@ public final class ChartingView implements Screen {
         this.model = model;
         this.navigator = around.navigator();
         this.ticker = around.ticker();
-        this.diagram = new DiagramPane(model, around.atlas(), around.look(), ticker.now());
+        this.sketching = new Sketching(model.desk(), around.atlas());
+        this.sketchBar = new SketchBar(sketching);
+        this.diagram = new DiagramPane(model, sketching, around.atlas(), around.look(), ticker.now());
         this.over = new ModalPane();
         PackSheet sheet = new PackSheet(over, around.packs().open(), stored -> packsChanged(around.packs(), stored));
-        this.messages = new Messages(model, new Messages.Ways(sheet::open,
+        this.messages = new Messages(model, sketching, new Messages.Ways(sheet::open,
                 () -> navigator.session(model.session().id(), VisitStep.SCREENING)));
         this.panel = new NeedlePanel(model, around, this::next, sheet::open);
         VisitAround visitAround = new VisitAround(navigator, ticker, around.notices());
         this.signed = new SignedBar(model.visit(), visitAround, over);
-        this.tools = new ChartTools(model, around.notices(), diagram, messages.passing());
-        this.keys = new ChartingKeys(model, this);
+        this.tools = new ChartTools(model, around.notices(), diagram, new DrawMenu(sketching),
+                messages.passing());
+        this.keys = new ChartingKeys(model, sketching, this);
         this.tray = new TrayBar(model.tray());
-        this.frame = new VisitFrame(model.visit(), visitAround, here(), new VBox(signed, surface(), messages, tray),
-                panel);
+        this.frame = new VisitFrame(model.visit(), visitAround, here(),
+                new VBox(signed, surface(), messages, tray, sketchBar), panel);
         root.getChildren().addAll(frame, over);
         root.getStyleClass().add("charting");
         Sheets.add(root, "charting.css");
@@ -167,9 +173,14 @@ public final class ChartingView implements Screen {
         signed.show();
         tools.show(now);
         placeEmpty();
-        empty.setVisible(model.session().chart().placements().isEmpty() && !model.ended());
-        tray.setVisible(!model.ended());
-        tray.setManaged(!model.ended());
+        empty.setVisible(model.session().chart().placements().isEmpty() && !model.ended() && !sketching.on());
+        shown(tray, !model.ended() && !sketching.on());
+        shown(sketchBar, sketching.on());
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void tick(Instant now) {
@@ -216,7 +227,8 @@ public final class ChartingView implements Screen {
         SessionDesk desk = model.desk();
         return List.of(desk.sessionProperty(), desk.troubleProperty(), desk.refusedProperty(), model.hintProperty(),
                 model.promptProperty(), model.selectedProperty(), model.rules().ghosts().shownProperty(),
-                model.rules().ghosts().otherProperty(), model.rules().ghosts().toldProperty());
+                model.rules().ghosts().otherProperty(), model.rules().ghosts().toldProperty(),
+                sketching.toolProperty(), sketching.hintProperty());
     }
 
     @Override
@@ -232,6 +244,7 @@ public final class ChartingView implements Screen {
     @Override
     public void hidden() {
         frame.leave();
+        sketching.layDown();
         shownThings().forEach(property -> property.removeListener(changed));
         ticker.nowProperty().removeListener(beat);
     }

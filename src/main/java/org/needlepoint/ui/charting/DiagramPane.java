@@ -40,7 +40,7 @@ final class DiagramPane extends StackPane {
     private record Gesture(Point2D from, Point2D last, Optional<Integer> needle, boolean moving) {
     }
 
-    DiagramPane(ChartingModel model, Atlas atlas, MarkLook look, Instant now) {
+    DiagramPane(ChartingModel model, Sketching sketching, Atlas atlas, MarkLook look, Instant now) {
         this.model = model;
         this.picture = new ChartPicture(model, atlas, look, now);
         this.loupe = new LoupeHold(this::showLoupe, picture::hideLoupe);
@@ -50,6 +50,7 @@ final class DiagramPane extends StackPane {
         setAccessibleText("Drawings of head, neck and upper back");
         setMinSize(0, 0);
         getChildren().add(picture);
+        new SketchHand(this, picture, sketching).follow();
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -121,7 +122,7 @@ final class DiagramPane extends StackPane {
                 picture.letGo();
                 held.needle().ifPresent(index -> spotAt(at).ifPresent(spot -> model.move(picture.key(index), spot)));
             } else if (thumbnail(at)) {
-                spotAt(at).ifPresent(spot -> look(closeness.get().about(spot)));
+                spotAt(at).ifPresent(this::bringForward);
             } else if (held.needle().isPresent()) {
                 model.tapNeedle(picture.key(held.needle().get()));
             } else {
@@ -158,6 +159,11 @@ final class DiagramPane extends StackPane {
 
     boolean loupeOpen() {
         return loupe.open();
+    }
+
+    /// Makes the view of a spot the large one.
+    void bringForward(BodyPoint spot) {
+        look(closeness.get().about(spot));
     }
 
     private boolean thumbnail(Point2D at) {

@@ -7,8 +7,8 @@ import javafx.scene.layout.Pane;
 import org.needlepoint.diagram.paint.Pen;
 import org.needlepoint.ui.common.CanvasPen;
 
-/// The layers of the drawing: body, zone under the pointer, last session, needles, the needle in hand, and the loupe,
-/// each a canvas of its own.
+/// The layers of the drawing: body, zone under the pointer, what a hand drew, last session, needles, what is in
+/// hand, and the loupe, each a canvas of its own.
 ///
 /// Only the layer that changed is drawn again. Canvases are as large as the screen's own pixels, so every layer lies on
 /// whole device pixels and stays crisp (PERFORMANCE, section 2).
@@ -16,7 +16,7 @@ final class Layers extends Pane {
 
     /// The layers, from the bottom.
     enum Layer {
-        BODY, ZONE, GHOSTS, NEEDLES, HAND, LOUPE
+        BODY, ZONE, DRAWN, GHOSTS, NEEDLES, HAND, LOUPE
     }
 
     private final Canvas[] canvases = new Canvas[Layer.values().length];

@@ -32,6 +32,7 @@ final class Messages extends VBox {
     private static final int MOST = 2;
 
     private final ChartingModel model;
+    private final Sketching sketching;
     private final Ways ways;
     private final HBox passing = new HBox();
 
@@ -42,9 +43,10 @@ final class Messages extends VBox {
     record Ways(Runnable packs, Runnable screening) {
     }
 
-    Messages(ChartingModel model, Ways ways) {
+    Messages(ChartingModel model, Sketching sketching, Ways ways) {
         super(8);
         this.model = model;
+        this.sketching = sketching;
         this.ways = ways;
         getStyleClass().add("messages");
         setMinHeight(USE_PREF_SIZE);
@@ -88,6 +90,8 @@ final class Messages extends VBox {
         if (passing.getChildren().isEmpty()) {
             model.hintProperty().get().ifPresent(hint -> passing.getChildren().add(message("note", Icon.INFO,
                     title(hint), hint)));
+            sketching.hintProperty().get().ifPresent(hint -> passing.getChildren().setAll(message("note", Icon.PEN,
+                    "Nothing drawn", hint)));
         }
     }
 

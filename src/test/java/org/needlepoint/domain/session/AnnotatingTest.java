@@ -45,9 +45,11 @@ class AnnotatingTest {
         assertThat(charts.refusal(1, drawn(area(line())))).isEqualTo("Nothing was drawn. Press, draw, let go.");
         assertThat(charts.refusal(1, drawn(area(line(new At(1, 1)))))).startsWith("Nothing was drawn.");
         assertThat(charts.refusal(1, drawn(area(line(new At(1, 1), new At(9, 9))))))
-                .isEqualTo("This is too small for an area. Press, go round where it hurts, let go.");
-        assertThat(charts.refusal(1, drawn(area(square(1.99))))).startsWith("This is too small for an area.");
-        assertThat(charts.tap(1, drawn(area(square(2)))).chart().annotations().drawn()).hasSize(1);
+                .isEqualTo("This goes round no area. Press, go round where it hurts, let go.");
+        assertThat(charts.refusal(1, drawn(area(square(1.99))))).startsWith("This goes round no area.");
+        assertThat(charts.refusal(1, drawn(area(band(2.9))))).startsWith("This goes round no area.");
+        charts.tap(1, drawn(area(band(3.1))));
+        assertThat(charts.tap(1, drawn(area(square(2)))).chart().annotations().drawn()).hasSize(2);
     }
 
     @Test
@@ -145,6 +147,10 @@ class AnnotatingTest {
 
     private static Stroke square(double side) {
         return line(new At(0, 0), new At(side, 0), new At(side, side), new At(0, side));
+    }
+
+    private static Stroke band(double high) {
+        return line(new At(0, 0), new At(100, 0), new At(100, high), new At(0, high));
     }
 
     private static Stroke circle(int points) {

@@ -27,9 +27,9 @@ public record PainArea(Stroke outline, int intensity, Optional<PainQuality> qual
         return outline.view();
     }
 
-    /// As it stands on the drawing: "6 throbbing".
+    /// As it stands on the drawing: "6 throbbing", or "6/10", so that it is never read as a needle's number.
     public String label() {
-        return intensity + quality.map(value -> " " + value.label()).orElse("");
+        return intensity + quality.map(value -> " " + value.label()).orElse("/10");
     }
 
     /// As it stands in a text: "right temple 6/10 throbbing".
