@@ -11,7 +11,8 @@ final class DrawMenu extends MenuButton {
 
     DrawMenu(Sketching sketching) {
         setId("draw");
-        getStyleClass().addAll("quiet", "tool");
+        getStyleClass().addAll("tool", "tool-menu");
+        setMinWidth(USE_PREF_SIZE);
         setGraphic(Icon.PEN.node(18));
         ToggleGroup tools = new ToggleGroup();
         for (Sketching.Tool tool : Sketching.Tool.values()) {
