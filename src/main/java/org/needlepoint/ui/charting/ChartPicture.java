@@ -45,6 +45,7 @@ final class ChartPicture extends StackPane {
     private final GhostNodes ghostNodes;
     private Closeness closeness = Closeness.ALL;
     private Optional<Arrangement> arrangement = Optional.empty();
+    private Runnable arranged = () -> { };
     private List<NeedlePlacement> needles = List.of();
     private List<Mark> marks = List.of();
     private List<NeedlePlacement> ghosts = List.of();
@@ -74,6 +75,11 @@ final class ChartPicture extends StackPane {
         }
     }
 
+    /// What happens when the views have taken other places.
+    void onArranged(Runnable run) {
+        arranged = run;
+    }
+
     /// Looks from another distance.
     void look(Closeness from) {
         closeness = from;
@@ -89,6 +95,7 @@ final class ChartPicture extends StackPane {
         Arrangement next = closeness.zoom().map(zoom -> Arrangement.enlarged(atlas, area, Spacing.screen(), zoom))
                 .orElseGet(() -> Arrangement.fiveViews(atlas, area, Spacing.screen()));
         arrangement = Optional.of(next);
+        arranged.run();
         layers.draw(Layers.Layer.BODY, pen -> look.painter().bodies(pen, next, style(), siteCounts()));
         drawAnnotations();
         drawGhosts();

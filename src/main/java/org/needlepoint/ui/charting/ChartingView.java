@@ -114,7 +114,7 @@ public final class ChartingView implements Screen {
         StackPane.setAlignment(tools, Pos.TOP_CENTER);
         empty.setMouseTransparent(true);
         empty.setManaged(false);
-        diagram.layoutBoundsProperty().addListener((_, _, _) -> placeEmpty());
+        diagram.onArranged(this::placeEmpty);
         StackPane surface = new StackPane(diagram, empty, tools);
         surface.getStyleClass().add("surface");
         VBox.setVgrow(surface, Priority.ALWAYS);

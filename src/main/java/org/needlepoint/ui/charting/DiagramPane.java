@@ -236,6 +236,11 @@ final class DiagramPane extends StackPane {
         return picture.nodes().focused(key);
     }
 
+    /// What happens when the views have taken other places.
+    void onArranged(Runnable run) {
+        picture.onArranged(run);
+    }
+
     /// How close the drawing is looked at.
     ReadOnlyObjectProperty<Closeness> closenessProperty() {
         return closeness.getReadOnlyProperty();

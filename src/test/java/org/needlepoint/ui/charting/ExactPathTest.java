@@ -2,6 +2,7 @@ package org.needlepoint.ui.charting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -132,6 +133,15 @@ class ExactPathTest {
         assertThat(words).matches("About \\d+ mm above.*left tragus");
         assertThat(robot.lookup(".needle-node").queryAs(Node.class).getAccessibleText())
                 .endsWith("a" + words.substring(1));
+    }
+
+    @Test
+    void theHintOfAnEmptyDrawingStandsUnderTheFace(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Label hint = robot.lookup((Node node) -> node instanceof Label label
+                && "Tap a site to place a needle".equals(label.getText())).query();
+        double middle = hint.localToScreen(hint.getBoundsInLocal()).getCenterX();
+        assertThat(middle).isCloseTo(scene.on(BodyView.FRONT, 0, -40).getX(), within(2.0));
     }
 
     @Test
