@@ -13,6 +13,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import org.needlepoint.diagram.CarriedOver;
 import org.needlepoint.diagram.Recognition;
 import org.needlepoint.domain.body.BodyPoint;
@@ -39,18 +41,22 @@ final class Ghosts {
     private final ReadOnlyObjectWrapper<Optional<String>> told = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TreatmentSession>> other = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ChangeListener<TreatmentSession> changed = (_, before, now) -> changed(before, now);
     private Visit visit;
 
     Ghosts(Visit visit, Recognition recognition) {
         this.visit = visit;
         this.recognition = recognition;
         shown.set(marking());
-        visit.desk().sessionProperty().addListener((_, before, now) -> {
-            told.set(Optional.empty());
-            if (before.state() != SessionState.NEEDLING && now.state() == SessionState.NEEDLING) {
-                shown.set(false);
-            }
-        });
+        // the desk outlives the screen: what is left must not be held by it
+        visit.desk().sessionProperty().addListener(new WeakChangeListener<>(changed));
+    }
+
+    private void changed(TreatmentSession before, TreatmentSession now) {
+        told.set(Optional.empty());
+        if (before.state() != SessionState.NEEDLING && now.state() == SessionState.NEEDLING) {
+            shown.set(false);
+        }
     }
 
     /// What is known around the session was read anew.
